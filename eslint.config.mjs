@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import * as wc from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** From the lowest layer to the highest: each may import from those before it, and from itself. */
+const layers = [
+  ['source'],
+  ['statement'],
+  ['bundled'],
+  ['i18n'],
+  ['render'],
+  ['elements'],
+  ['define.ts', 'index.ts'],
+];
+
+const zones = layers.slice(0, -1).flatMap((layer, height) =>
+  layer.map((path) => ({
+    target: `./src/${path}`,
+    from: layers
+      .slice(height + 1)
+      .flat()
+      .map((higher) => `./src/${higher}`),
+    message: 'Layers import downwards only: see CONTRIBUTING.md.',
+  })),
+);
+
+export default defineConfig(
+  globalIgnores(['build', 'dist', '**/generated']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/all'], wc.configs['flat/best-practice']],
+    plugins: {'import-x': importX, 'lit-a11y': litA11y},
+    settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // A list of a few items that never moves does not need the `repeat` directive's bytes.
+      'lit/no-template-map': 'off',
+      // Safari takes the list role from lists without markers unless it is stated.
+      'lit-a11y/no-redundant-role': 'off',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', {zones}],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/{source,statement,bundled}/**/*.ts'],
+    rules: {'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*']}]},
+  },
+  {
+    // The one place that speaks to the console.
+    files: ['src/elements/statement-element.ts'],
+    rules: {'no-console': ['error', {allow: ['warn']}]},
+  },
+  {
+    files: ['tests/**/*.ts'],
+    // Chai's assertions are expressions: `expect(x).to.be.true`.
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: {console: 'readonly', process: 'readonly', URL: 'readonly'}},
+  },
+);

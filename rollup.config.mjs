@@ -1,0 +1,117 @@
+import {readFile} from 'node:fs/promises';
+import {walk} from 'estree-walker';
+import MagicString from 'magic-string';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {trimLit} from './rollup/trim-lit.mjs';
+
+/**
+ * A plugin that replaces nodes of modules by the source that a rewriter returns; nothing for those
+ * that stay. A property that is taken out takes the comma behind it along.
+ */
+function rewrite(name, modules, rewriters) {
+  return {
+    name,
+    transform(code, id) {
+      if (!modules.test(id)) return null;
+      const source = new MagicString(code);
+      walk(this.parse(code), {
+        enter(node) {
+          const replacement = rewriters[node.type]?.(node);
+          if (replacement === undefined) return;
+          const comma = replacement === '' ? /^\s*,?/.exec(code.slice(node.end))[0].length : 0;
+          source.update(node.start, node.end + comma, replacement);
+          this.skip();
+        },
+      });
+      return {code: source.toString(), map: source.generateMap({hires: true})};
+    },
+  };
+}
+
+/** Hands on the compiler's source maps, so that the script's map leads to the TypeScript sources. */
+const compilerMaps = {
+  name: 'compiler-maps',
+  async load(id) {
+    if (!id.includes('/build/')) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return {code, map: JSON.parse(map)};
+  },
+};
+
+/** Descriptions of messages are for translators: they stand in the XLIFF files. */
+const withoutDescriptions = rewrite('without-descriptions', /build\/i18n\/messages\.js$/, {
+  Property: (node) => (node.key.name === 'desc' ? '' : undefined),
+});
+
+/** Errors that only a mistake in our own code could raise are thrown without their explanation. */
+const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@lit)/, {
+  ThrowStatement: () => 'throw Error();',
+});
+
+/** The localize library can make ids from words; ours are explicit, so that part is never reached. */
+const withoutIdGeneration = {
+  name: 'without-id-generation',
+  load(id) {
+    return id.endsWith('@lit/localize/internal/id-generation.js')
+      ? 'export const generateMsgId = () => "";'
+      : null;
+  },
+};
+
+/** White space in templates and styles is for the sources' readers only. */
+const templates = minifyTemplateLiterals();
+
+const minify = terser({
+  ecma: 2021,
+  compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+  // Private members, ours as well as Lit's: nothing outside the script knows them.
+  mangle: {properties: {regex: /^_/}},
+  format: {comments: false},
+});
+
+/**
+ * Pages without a declared encoding read a script as Windows-1252, and every language but English
+ * comes out garbled. A byte order mark comes before any such guess, for three bytes; escapes would
+ * take six hundred.
+ */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
+    }
+  },
+};
+
+/** One classic script with everything inside, for `<script src>`. */
+const script = {
+  input: 'build/define.js',
+  plugins: [
+    compilerMaps,
+    resolve({exportConditions: ['development']}),
+    trimLit(),
+    withoutDescriptions,
+    withoutErrorTexts,
+    withoutIdGeneration,
+    templates,
+    minify,
+    byteOrderMark,
+  ],
+  output: {file: 'dist/statement-card.js', format: 'iife', sourcemap: true},
+};
+
+/**
+ * The npm package's modules: not minified, and with Lit left to the application. The localize library
+ * is inside, because it can be configured only once: sharing the application's copy would break one
+ * of the two.
+ */
+const modules = {
+  input: {index: 'build/index.js', define: 'build/define.js'},
+  external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
+  plugins: [compilerMaps, resolve()],
+  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: '[name].js'},
+};
+
+export default [script, modules];

@@ -1,0 +1,66 @@
+/**
+ * Prints what the script costs on the wire, and each part's share; fails over budget.
+ *
+ * A share is what the part's own bytes in the minified script, joined, compress to, scaled so that
+ * the shares add up to the whole: parts compress better together than alone.
+ */
+import {readFile} from 'node:fs/promises';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {decodedMappings, TraceMap} from '@jridgewell/trace-mapping';
+
+const script = 'dist/statement-card.js';
+const budget = JSON.parse(await readFile('package.json', 'utf8')).budgets[script];
+
+/** First match wins. */
+const partsOfScript = [
+  ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  ['localization', /node_modules\/@lit\/localize\/|src\/i18n\/[^/]+$/],
+  ['locales', /src\/i18n\/generated\//],
+  ['bundled statement', /src\/bundled\//],
+  ['validation', /src\/statement\/(generated\/shapes|read-shape|describe|parse-statement)/],
+  ['styles', /\.styles|render\/(palette|styles)/],
+  ['our code', /src\//],
+  ['glue', /.*/],
+];
+
+const compressedSize = (text) =>
+  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** The script's bytes by part, from its source map. */
+function splitByPart(code, map) {
+  const texts = new Map(partsOfScript.map(([part]) => [part, '']));
+  const partOf = (source) => partsOfScript.find(([, pattern]) => pattern.test(source ?? ''))[0];
+  // Columns are counted behind the byte order mark.
+  const lines = code.replace(/^\ufeff/, '').split('\n');
+  decodedMappings(map).forEach((segments, line) => {
+    segments.forEach((segment, index) => {
+      const end = segments[index + 1]?.[0] ?? lines[line].length;
+      const part = partOf(segment.length > 1 ? map.sources[segment[1]] : '');
+      texts.set(part, texts.get(part) + lines[line].slice(segment[0], end));
+    });
+  });
+  return texts;
+}
+
+const code = await readFile(script, 'utf8');
+const map = new TraceMap(await readFile(`${script}.map`, 'utf8'));
+const total = compressedSize(code);
+const alone = [...splitByPart(code, map)].map(([part, text]) => [
+  part,
+  text && compressedSize(text),
+]);
+const sum = alone.reduce((bytes, [, size]) => bytes + Number(size), 0);
+
+const row = (name, bytes, share) =>
+  `${name.padEnd(20)}${bytes.toLocaleString('en').padStart(8)}${share.padStart(7)}`;
+console.log(`${script}, bytes after brotli (quality 11)\n`);
+for (const [part, size] of alone) {
+  const bytes = Math.round((size / sum) * total);
+  console.log(row(part, bytes, `${Math.round((size / sum) * 100)} %`));
+}
+console.log(row('total', total, ''));
+console.log(row('budget', budget, ''));
+if (total > budget) {
+  console.error(`\nOver budget by ${(total - budget).toLocaleString('en')} bytes.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import type {LoadProblem} from '../source/problem.js';
+import type {DocumentProblem} from '../statement/problem.js';
+
+/** Why a statement is not shown, or not shown whole. */
+export type StatementProblem =
+  | LoadProblem
+  | {
+      /** The document is not a statement of format 1; nothing of it is shown. */
+      readonly kind: 'invalid';
+      /** Address of the document, where it has one. */
+      readonly url?: string | undefined;
+      /** Everything that is wrong with it. */
+      readonly problems: readonly DocumentProblem[];
+    }
+  | {
+      /** The statement is shown, but these addresses in it are neither linked to nor loaded. */
+      readonly kind: 'unsafe-addresses';
+      readonly url?: string | undefined;
+      readonly problems: readonly DocumentProblem[];
+    };
+
+/** Address of the document that a reader may open; none where it was refused. */
+export function documentAddress(problem: StatementProblem): string | undefined {
+  return problem.kind === 'address' ? undefined : problem.url;
+}
+
+/** More would bury the beginning; the event carries all. */
+const describedProblems = 20;
+
+/** A problem in one line of English, for the console. */
+export function describeProblem(problem: StatementProblem): string {
+  return `${problem.url ?? 'inline document'}: ${reason(problem)}`;
+}
+
+function reason(problem: StatementProblem): string {
+  switch (problem.kind) {
+    case 'address':
+      return 'expected an https address, or one on this site';
+    case 'integrity':
+      return `expected a sha256, sha384 or sha512 hash, found integrity="${problem.integrity}"`;
+    case 'unreachable':
+      return `not loaded: ${problem.status ? `HTTP ${problem.status}` : `${problem.detail ?? ''} (no connection, no CORS header, or not the bytes of integrity)`}`;
+    case 'too-large':
+      return `larger than ${problem.maximumBytes} bytes`;
+    case 'not-json':
+      return `not JSON: ${problem.detail}`;
+    case 'invalid':
+      return describeList(problem.problems);
+    case 'unsafe-addresses':
+      return `left out: ${describeList(problem.problems)}`;
+  }
+}
+
+function describeList(problems: readonly DocumentProblem[]): string {
+  const lines = problems
+    .slice(0, describedProblems)
+    .map(({path, expected, found}) => `${path} expected ${expected}, found ${found}`);
+  const more = problems.length - lines.length;
+  return lines.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}

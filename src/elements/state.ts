@@ -1,0 +1,70 @@
+import {bundledStatement} from '../bundled/bundled-statement.js';
+import {fetchDocument} from '../source/fetch-document.js';
+import type {Source} from '../source/source.js';
+import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
+import type {Statement} from '../statement/statement.js';
+import type {StatementProblem} from './problem.js';
+
+/** What an element has to show. Every new source begins with `loading`, or at once with what follows. */
+export type State =
+  | {
+      /** Nothing yet; followed by `ready` or `failed`. */
+      readonly kind: 'loading';
+    }
+  | {
+      /** A statement, with what is amiss in it without keeping it from being shown. */
+      readonly kind: 'ready';
+      readonly statement: Statement;
+      readonly problem?: StatementProblem | undefined;
+    }
+  | {
+      /** No statement, and why. */
+      readonly kind: 'failed';
+      readonly problem: StatementProblem;
+    };
+
+/** The state that a source leads to: at once, or when its document has come. */
+export function load(source: Source, base: string, signal: AbortSignal): State | Promise<State> {
+  switch (source.kind) {
+    case 'pending':
+      return {kind: 'loading'};
+    case 'bundled':
+      return stateOf(bundledStatement());
+    case 'object':
+      return stateOf(parseStatement(source.document, base));
+    case 'inline':
+      return parseText(source.text, base);
+    case 'address':
+      return loadAddress({...source, base}, signal);
+  }
+}
+
+async function loadAddress(
+  address: Parameters<typeof fetchDocument>[0],
+  signal: AbortSignal,
+): Promise<State> {
+  const fetched = await fetchDocument(address, signal);
+  return 'problem' in fetched
+    ? {kind: 'failed', problem: fetched.problem}
+    : parseText(fetched.text, fetched.url, fetched.url);
+}
+
+function parseText(text: string, base: string, url?: string): State {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    return {kind: 'failed', problem: {kind: 'not-json', url, detail: String(error)}};
+  }
+  return stateOf(parseStatement(document, base), url);
+}
+
+function stateOf(parsed: ParsedStatement, url?: string): State {
+  if ('problems' in parsed) {
+    return {kind: 'failed', problem: {kind: 'invalid', url, problems: parsed.problems}};
+  }
+  const {statement, unsafeAddresses: problems} = parsed;
+  const problem: StatementProblem | undefined =
+    problems.length > 0 ? {kind: 'unsafe-addresses', url, problems} : undefined;
+  return {kind: 'ready', statement, problem};
+}

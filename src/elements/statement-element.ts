@@ -1,0 +1,137 @@
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {cardTemplate} from '../render/card.js';
+import type {Selection} from '../render/card-model.js';
+import {noticeTemplate} from '../render/notice.js';
+import {styles} from '../render/styles.js';
+import {hasFallback} from '../source/children.js';
+import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
+import type {SourceHost} from '../source/source.js';
+import {wantedLanguages} from '../source/wanted-languages.js';
+import {inLanguage} from '../statement/in-language.js';
+import type {StatementDocument} from '../statement/statement.js';
+import type {StatementView} from '../statement/view.js';
+import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
+import {version} from './generated/version.js';
+import {PageLanguage} from './page-language.js';
+import {describeProblem, documentAddress} from './problem.js';
+import type {State} from './state.js';
+import {StatementLoading} from './statement-loading.js';
+
+/**
+ * The engine of all four elements: takes a statement from its source, chooses languages, renders the
+ * parts that the element shows, and tells the page by events. Children are its fallback.
+ *
+ * @slot - Fallback: text and a link, shown until the statement is ready and whenever it cannot be.
+ * @fires {StatementReadyEvent} statement-ready - A statement is on show.
+ * @fires {StatementErrorEvent} statement-error - A statement cannot be shown, or not all of it.
+ */
+export abstract class StatementElement extends LitElement implements SourceHost {
+  static override readonly styles = styles;
+
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    integrity: {},
+    theme: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    statement: {attribute: false},
+  };
+
+  /** Version of the package that the element came with. */
+  static readonly version = version;
+
+  /**
+   * Address of a statement document (JSON): `https:`, or on the page's own site. Without one, the
+   * element takes a JSON script among its children, else the bundled statement.
+   */
+  declare src: string | null;
+
+  /**
+   * Subresource Integrity hash of the bytes at `src`, such as `sha384-…`. Other bytes are not shown;
+   * neither is anything when no hash can be recognised in the value.
+   */
+  declare integrity: string | null;
+
+  /** Colours: `light`, `dark`, or `auto` for those of the page; `auto` for anything else. */
+  declare theme: Theme;
+
+  /** Level of the first heading, 1 to 6, so that the page's outline stays whole; else 2. */
+  declare headingLevel: number;
+
+  /** A statement already in memory; comes before every other source. Set a new object to change it. */
+  declare statement: StatementDocument | null | undefined;
+
+  private readonly _loading = new StatementLoading(this);
+  private _view: StatementView | undefined;
+  private _pageLanguages: readonly string[] = [];
+  private _chosenLanguage: string | undefined;
+  private _announcedState: State | undefined;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.integrity = null;
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    new PageLanguage(this);
+  }
+
+  /** What the element shows of its statement. */
+  protected abstract get selection(): Selection;
+
+  protected override update(changed: PropertyValues): void {
+    const wanted = this._wantedLanguages();
+    const {state} = this._loading;
+    this._view = state.kind === 'ready' ? inLanguage(state.statement, wanted) : undefined;
+    inLocale(chooseLocale(wanted), () => {
+      super.update(changed);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const theme = parseTheme(this.theme);
+    if (!this._view) {
+      const {state} = this._loading;
+      return noticeTemplate({
+        hasFallback: hasFallback(this),
+        theme,
+        failed: state.kind === 'failed',
+        url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
+      });
+    }
+    return cardTemplate({
+      ...this.selection,
+      view: this._view,
+      theme,
+      headingLevel: parseHeadingLevel(this.headingLevel),
+      switchLanguage: this._switchLanguage,
+    });
+  }
+
+  protected override updated(): void {
+    const {state} = this._loading;
+    if (state === this._announcedState || state.kind === 'loading') return;
+    this._announcedState = state;
+    if (state.problem) {
+      console.warn(`[statement-card] ${describeProblem(state.problem)}`);
+      this.dispatchEvent(new StatementErrorEvent(state.problem));
+    }
+    if (state.kind === 'ready' && this._view) {
+      this.dispatchEvent(new StatementReadyEvent(state.statement, this._view.language));
+    }
+  }
+
+  /** The reader's own choice comes first, until the page changes its language. */
+  private _wantedLanguages(): readonly string[] {
+    const page = wantedLanguages(this);
+    if (page.join() !== this._pageLanguages.join()) this._chosenLanguage = undefined;
+    this._pageLanguages = page;
+    return this._chosenLanguage === undefined ? page : [this._chosenLanguage, ...page];
+  }
+
+  private readonly _switchLanguage = (language: string): void => {
+    this._chosenLanguage = language;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.dispatchEvent(new StatementLanguageEvent(language)));
+  };
+}

@@ -1,0 +1,50 @@
+import {beyondIntl} from './beyond-intl.js';
+import {currentLocale, type Locale} from './locale.js';
+
+/** British English writes dates as the rest of Europe does; a bare `en` means American to `Intl`. */
+const regional: Partial<Record<Locale, string>> = {en: 'en-GB'};
+
+/** Building a formatter takes far longer than using it. */
+function perLocale<Formatter>(create: (tag: string) => Formatter): () => Formatter {
+  const formatters = new Map<Locale, Formatter>();
+  return () => {
+    const locale = currentLocale();
+    let formatter = formatters.get(locale);
+    if (!formatter) {
+      formatter = create(beyondIntl[locale]?.like ?? regional[locale] ?? locale);
+      formatters.set(locale, formatter);
+    }
+    return formatter;
+  };
+}
+
+const dateFormat = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}),
+);
+const numberFormat = perLocale((tag) => new Intl.NumberFormat(tag));
+const listFormat = perLocale((tag) => new Intl.ListFormat(tag));
+const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
+
+/** "11 January 2021", in the current locale. */
+export function formatDate(isoDate: string): string {
+  const date = new Date(isoDate);
+  const months = beyondIntl[currentLocale()]?.months;
+  return months
+    ? `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+    : dateFormat().format(date);
+}
+
+/** "1,500", in the current locale. */
+export function formatNumber(value: number): string {
+  return numberFormat().format(value);
+}
+
+/** "a, b and c", in the current locale. */
+export function formatList(items: readonly string[]): string {
+  return listFormat().format(items);
+}
+
+/** CLDR's plural category of a number in the current locale. */
+export function pluralCategory(value: number): Intl.LDMLPluralRule {
+  return pluralRules().select(value);
+}

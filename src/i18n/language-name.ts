@@ -1,0 +1,20 @@
+/** Names that engines do not know, or would give in the machine's own language. */
+const namesBeyondIntl: Readonly<Record<string, string>> = {
+  crh: 'Qırımtatarca',
+  'crh-Latn': 'Qırımtatarca',
+  'crh-Cyrl': 'Къырымтатарджа',
+};
+
+/** A language's name in that language itself ("Українська"); its tag where nobody knows the name. */
+export function languageName(tag: string): string {
+  const known = namesBeyondIntl[tag];
+  if (known !== undefined) return known;
+  try {
+    if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return tag;
+    const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+    const [initial = ''] = name;
+    return initial.toLocaleUpperCase(tag) + name.slice(initial.length);
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,146 @@
+import {msg, str} from '@lit/localize';
+import {comparedNumber} from './ablative.js';
+import {formatDate, formatNumber, pluralCategory} from './formats.js';
+
+/**
+ * Every word of the interface, in the current locale. Functions, because a constant would keep the
+ * language in which it was first read.
+ */
+export const messages = {
+  kind: () => msg('Joint statement', {id: 'kind', desc: 'Kind of document, above its title.'}),
+
+  languages: () =>
+    msg('Language', {id: 'languages', desc: 'Label of the buttons that switch the language.'}),
+
+  demands: () =>
+    msg('Demands', {id: 'demands', desc: 'Heading above what the organisations demand.'}),
+
+  signatories: (count: number) => signatories(formatNumber(count), pluralCategory(count)),
+
+  exact: (value: number) => formatNumber(value),
+
+  about: (value: number) =>
+    msg(str`about ${formatNumber(value)}`, {
+      id: 'about',
+      desc: 'A number that is roughly so, such as "about 200".',
+    }),
+
+  moreThan: (value: number) =>
+    msg(str`more than ${comparedNumber(value)}`, {
+      id: 'more-than',
+      desc: 'A lower bound, such as "more than 100". Turkish, Crimean Tatar: the number comes with its ending, "100’den".',
+    }),
+
+  fewerThan: (value: number) =>
+    msg(str`fewer than ${comparedNumber(value)}`, {
+      id: 'fewer-than',
+      desc: 'An upper bound, such as "fewer than 50". Turkish, Crimean Tatar: the number comes with its ending, "50’den".',
+    }),
+
+  source: () =>
+    msg('Source:', {id: 'source', desc: 'Before the name of an organisation that counted.'}),
+
+  asOf: (isoDate: string) =>
+    msg(str`as of ${formatDate(isoDate)}`, {
+      id: 'as-of',
+      desc: 'The day for which a number holds.',
+    }),
+
+  original: () => msg('Original text', {id: 'original', desc: 'The text shown is the original.'}),
+
+  official: () =>
+    msg('Official translation', {
+      id: 'official',
+      desc: 'A translation that the publisher stands by.',
+    }),
+
+  unofficial: () =>
+    msg('Unofficial translation', {
+      id: 'unofficial',
+      desc: 'A translation that the publisher does not stand by.',
+    }),
+
+  translator: () =>
+    msg('Translator:', {id: 'translator', desc: 'Before the name of a translator.'}),
+
+  stale: (version: number) =>
+    msg(str`Translation of version ${version}; the statement has changed since.`, {
+      id: 'stale',
+      desc: 'The translation shown is out of date.',
+    }),
+
+  borrowed: (languages: string) =>
+    msg(str`Partly in another language: ${languages}.`, {
+      id: 'borrowed',
+      desc: 'Texts that have no translation stand in other languages; their names are listed.',
+    }),
+
+  fullStatement: (site: string) =>
+    msg(str`Full statement: ${site}`, {
+      id: 'full-statement',
+      desc: 'Link to the full text; the site is an internet name.',
+    }),
+
+  reportedBy: () =>
+    msg('Reported by:', {id: 'reported-by', desc: 'Before the name of a news medium.'}),
+
+  version: (version: number) =>
+    msg(str`Version ${version}`, {id: 'version', desc: 'Number of the version of the statement.'}),
+
+  updated: (isoDate: string) =>
+    msg(str`Last changed: ${formatDate(isoDate)}`, {
+      id: 'updated',
+      desc: 'The day of the last change.',
+    }),
+
+  loading: () =>
+    msg('Loading the statement…', {id: 'loading', desc: 'Shown until the statement is there.'}),
+
+  failed: () =>
+    msg('The statement cannot be shown at the moment.', {
+      id: 'failed',
+      desc: 'Shown to readers when the statement could not be loaded or read.',
+    }),
+
+  openDocument: () =>
+    msg('Open the document', {
+      id: 'open-document',
+      desc: 'Link to the data that could not be shown.',
+    }),
+};
+
+/** A full message per plural category: English needs two, Arabic all six. */
+function signatories(count: string, category: Intl.LDMLPluralRule): string {
+  switch (category) {
+    case 'zero':
+      return msg(str`${count} signatories`, {
+        id: 'signatories-zero',
+        desc: 'How many organisations have signed; plural category "zero".',
+      });
+    case 'one':
+      return msg(str`${count} signatory`, {
+        id: 'signatories-one',
+        desc: 'How many organisations have signed; plural category "one".',
+      });
+    case 'two':
+      return msg(str`${count} signatories`, {
+        id: 'signatories-two',
+        desc: 'How many organisations have signed; plural category "two".',
+      });
+    case 'few':
+      return msg(str`${count} signatories`, {
+        id: 'signatories-few',
+        desc: 'How many organisations have signed; plural category "few".',
+      });
+    case 'many':
+      return msg(str`${count} signatories`, {
+        id: 'signatories-many',
+        desc: 'How many organisations have signed; plural category "many".',
+      });
+    case 'other':
+      return msg(str`${count} signatories`, {
+        id: 'signatories-other',
+        desc: 'How many organisations have signed; plural category "other".',
+      });
+  }
+}

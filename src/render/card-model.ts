@@ -1,0 +1,27 @@
+import type {Part, Theme} from '../source/options.js';
+import type {StatementView} from '../statement/view.js';
+
+/** What is shown of a statement. */
+export interface Selection {
+  /** Parts to show, in order. */
+  readonly parts: readonly Part[];
+  /** Whether they stand in a whole card, with header and footer. */
+  readonly isCard: boolean;
+  /** Id of the only addressee to show; all for none and for an unknown one. */
+  readonly onlyAddressee: string | null;
+}
+
+/** Everything that decides what an element shows; the parts are functions of it. */
+export interface CardModel extends Selection {
+  readonly view: StatementView;
+  readonly theme: Theme;
+  /** Level of the first heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** Called with the BCP 47 tag of the language that the reader chose. */
+  readonly switchLanguage: (language: string) => void;
+}
+
+/** Level of a part's heading: below the card's title, or the first where a part stands alone. */
+export function sectionLevel({isCard, headingLevel}: CardModel): number {
+  return isCard ? headingLevel + 1 : headingLevel;
+}

@@ -1,0 +1,114 @@
+import {css} from './css.js';
+
+/**
+ * The host belongs to the page; the card within starts from nothing, keeps the page's font family and
+ * measures in its own `em`, so that neither resets nor `html {font-size: 62.5%}` reach it.
+ */
+export const cardStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .card {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--statement-radius, 2px);
+    background: var(--_surface);
+    color: var(--_text);
+    font: 1em/1.55 var(--statement-font, sans-serif);
+    font-family: var(--statement-font, inherit);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    --_space: var(--statement-spacing, 1.25em);
+  }
+
+  .card[dir='rtl'] {
+    direction: rtl;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    color: var(--_accent);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .card > * + * {
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+
+  /* Short facts in a row, with a dot between them. */
+  .line {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .line > * + *::before {
+    content: '·';
+    margin-inline: 0.15em 0.4em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  /* The heading of a part. */
+  section[part] > :is(h1, h2, h3, h4, h5, h6):not([part='title']) {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  @container (min-width: 420px) {
+    .card {
+      --_space: var(--statement-spacing, 1.75em);
+    }
+  }
+
+  @container (min-width: 720px) {
+    .card {
+      --_space: var(--statement-spacing, 2.25em);
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import {css} from './css.js';
+
+/** An addressee, and the numbered demands on it: one above the other, or side by side. */
+export const demandsStyles = css`
+  [part='addressee'] {
+    margin-block-start: 1.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='addressee'] > :first-child:not(ol) {
+    margin-block-end: 0.6em;
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  ol {
+    max-width: 62ch;
+    counter-reset: demand;
+  }
+
+  [part='demand'] {
+    display: grid;
+    grid-template-columns: 1.9em 1fr;
+    counter-increment: demand;
+  }
+
+  [part='demand'] + [part='demand'] {
+    margin-block-start: 0.6em;
+  }
+
+  [part='demand']::before {
+    content: counter(demand) '.';
+    color: var(--_accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  @container (min-width: 720px) {
+    [part='addressee'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
+      gap: 2em;
+    }
+  }
+`;

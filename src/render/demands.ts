@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {messages} from '../i18n/messages.js';
+import type {DemandGroupView} from '../statement/view.js';
+import {sectionLevel, type CardModel} from './card-model.js';
+import {heading} from './heading.js';
+import {interfaceText, localText, paragraph} from './local-text.js';
+
+/** Numbered demands, one section per addressee, in the statement's own order. */
+export function demandsPart(model: CardModel): TemplateResult | typeof nothing {
+  const {demands} = model.view;
+  const only = demands.filter(({id}) => id === model.onlyAddressee);
+  const shown = only.length > 0 ? only : demands;
+  if (shown.length === 0) return nothing;
+  const level = sectionLevel(model);
+  return html`
+    <section part="demands">
+      ${heading(level, interfaceText(messages.demands()))}
+      ${shown.map((group) => demandGroup(group, level + 1))}
+    </section>
+  `;
+}
+
+function demandGroup({addressee, items}: DemandGroupView, level: number): TemplateResult {
+  return html`
+    <section part="addressee">
+      ${heading(level, localText(addressee))}
+      <ol role="list">
+        ${items.map(({text}) => html`<li part="demand">${paragraph(text)}</li>`)}
+      </ol>
+    </section>
+  `;
+}

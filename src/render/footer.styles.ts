@@ -1,0 +1,17 @@
+import {css} from './css.js';
+
+/** Where it stands, who reported, which version. */
+export const footerStyles = css`
+  [part='footer'] {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='footer'] > * + * {
+    margin-block-start: 0.3em;
+  }
+
+  [part='footer'] > p:not(.line) {
+    font-weight: 600;
+  }
+`;

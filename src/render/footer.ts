@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../i18n/formats.js';
+import {messages} from '../i18n/messages.js';
+import type {ReportView, StatementView} from '../statement/view.js';
+import type {CardModel} from './card-model.js';
+import {dateText, interfaceText, link, linkedText} from './local-text.js';
+import {translationNotice} from './translation.js';
+
+/** Where the statement stands and of which day it is; for a part alone, also what text this is. */
+export function footerPart({view, isCard}: CardModel): TemplateResult {
+  return html`
+    <footer part="footer">
+      ${isCard ? nothing : translationNotice(view)} ${fullStatement(view)}
+      ${isCard ? [view.reports.map(report), versionLine(view)] : nothing}
+    </footer>
+  `;
+}
+
+function fullStatement({url}: StatementView): TemplateResult | typeof nothing {
+  if (url === undefined) return nothing;
+  const words = messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
+  return html`<p>${link(url, interfaceText(words))}</p>`;
+}
+
+function report(view: ReportView): TemplateResult {
+  return html`
+    <p class="line">
+      <span>${interfaceText(messages.reportedBy())} ${linkedText(view)}</span>
+      ${view.date === undefined ? nothing : dateText(view.date, formatDate(view.date))}
+    </p>
+  `;
+}
+
+function versionLine({version, published, updated = published}: StatementView): TemplateResult {
+  return html`
+    <p class="line">
+      <span>${interfaceText(messages.version(version))}</span>
+      ${dateText(updated, messages.updated(updated))}
+    </p>
+  `;
+}

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import type {Theme} from '../source/options.js';
+import type {SignatoryView} from '../statement/view.js';
+
+/** A signatory's logo; its monogram where there is none or where it does not load. */
+export function logoTemplate({logo, monogram}: SignatoryView, theme: Theme): TemplateResult {
+  const initials = html`<span class="monogram">${monogram}</span>`;
+  if (!logo) return html`<span part="logo" aria-hidden="true">${initials}</span>`;
+  return html`
+    <span part="logo" aria-hidden="true">
+      <img
+        src=${theme === 'dark' ? (logo.dark ?? logo.src) : logo.src}
+        width=${logo.width}
+        height=${logo.height}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @load=${hideIfBroken}
+        @error=${hideIfBroken}
+      />${initials}
+    </span>
+  `;
+}
+
+/** The styles show the monogram behind a hidden image. */
+function hideIfBroken({type, target}: Event): void {
+  (target as HTMLImageElement).hidden = type === 'error';
+}

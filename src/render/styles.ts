@@ -1,0 +1,23 @@
+import {unsafeCSS} from 'lit';
+import {cardStyles} from './card.styles.js';
+import {demandsStyles} from './demands.styles.js';
+import {figuresStyles} from './figures.styles.js';
+import {footerStyles} from './footer.styles.js';
+import {headerStyles} from './header.styles.js';
+import {paletteStyles} from './palette.js';
+import {signatoriesStyles} from './signatories.styles.js';
+import {summaryStyles} from './summary.styles.js';
+
+/** The styles of every part: one sheet for all elements on a page. */
+export const styles = unsafeCSS(
+  [
+    cardStyles,
+    paletteStyles,
+    headerStyles,
+    summaryStyles,
+    figuresStyles,
+    demandsStyles,
+    signatoriesStyles,
+    footerStyles,
+  ].join(''),
+);

@@ -1,0 +1,105 @@
+import {safeAddress} from './address.js';
+import type {LoadProblem} from './problem.js';
+
+/** What came from an address: the text of a document, or the reason why there is none. */
+export type FetchedDocument =
+  {readonly text: string; readonly url: string} | {readonly problem: LoadProblem};
+
+/** Where a document stands and how its bytes are checked. */
+export interface DocumentAddress {
+  /** Address as the page states it; relative to `base`. */
+  readonly src: string;
+  /** Subresource Integrity metadata; the empty string asks for no check. */
+  readonly integrity: string;
+  /** The page's own base address. */
+  readonly base: string;
+}
+
+/** Bounds that keep a wrong or hostile address from harming the page. */
+export interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Thousands of signatories in many languages stay well below ten megabytes; an answer that takes over
+ * a minute has lost its reader.
+ */
+const usualLimits: Limits = {bytes: 10_000_000, milliseconds: 60_000};
+
+// https://www.w3.org/TR/SRI/: metadata that names no known hash is no metadata, and browsers then
+// accept any bytes.
+const knownHash = /(^|\s)sha(256|384|512)-[\w+/]+=*(\s|$)/;
+
+/**
+ * Fetches a document without telling anyone which page shows it.
+ *
+ * @param signal Ends the request; the promise then rejects.
+ */
+export async function fetchDocument(
+  {src, integrity, base}: DocumentAddress,
+  signal: AbortSignal,
+  limits = usualLimits,
+): Promise<FetchedDocument> {
+  const url = documentAddress(src, base);
+  if (url === undefined) return {problem: {kind: 'address', url: src}};
+  if (integrity !== '' && !knownHash.test(integrity)) {
+    return {problem: {kind: 'integrity', url, integrity}};
+  }
+  const request = new AbortController();
+  const abort = () => {
+    request.abort();
+  };
+  const deadline = setTimeout(abort, limits.milliseconds);
+  signal.addEventListener('abort', abort);
+  try {
+    return await get(url, {integrity, signal: request.signal}, limits);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const detail = request.signal.aborted ? 'no answer in time' : String(error);
+    return {problem: {kind: 'unreachable', url, detail}};
+  } finally {
+    clearTimeout(deadline);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function get(url: string, init: RequestInit, limits: Limits): Promise<FetchedDocument> {
+  const response = await fetch(url, {...init, referrerPolicy: 'no-referrer'});
+  if (!response.ok) return {problem: {kind: 'unreachable', url, status: response.status}};
+  const text = await readText(response, limits.bytes);
+  return text === undefined
+    ? {problem: {kind: 'too-large', url, maximumBytes: limits.bytes}}
+    : {text, url: response.url || url};
+}
+
+/** A page may load from its own origin by whatever protocol it came itself. */
+function documentAddress(src: string, base: string): string | undefined {
+  const safe = safeAddress(src, base);
+  if (safe !== undefined) return safe;
+  try {
+    const url = new URL(src, base);
+    return url.protocol === 'http:' && url.origin === new URL(base).origin ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing, where the body is larger than the limit; the rest is then not even received. */
+async function readText(response: Response, maximumBytes: number): Promise<string | undefined> {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maximumBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}

@@ -1,0 +1,61 @@
+import {inlineDocument, isBeingParsed} from './children.js';
+
+/** Where an element's statement comes from. */
+export type Source =
+  | {
+      /** The `statement` property. */
+      readonly kind: 'object';
+      readonly document: unknown;
+    }
+  | {
+      /** The `src` attribute, with the `integrity` attribute. */
+      readonly kind: 'address';
+      readonly src: string;
+      readonly integrity: string;
+    }
+  | {
+      /** JSON text inside the element. */
+      readonly kind: 'inline';
+      readonly text: string;
+    }
+  | {
+      /** The script's own statement. */
+      readonly kind: 'bundled';
+    }
+  | {
+      /** Not known yet: the page's parser has not come to the element's end. */
+      readonly kind: 'pending';
+    };
+
+/** What an element says about its source. */
+export interface SourceHost extends Element {
+  statement: unknown;
+  src: string | null;
+  integrity: string | null;
+}
+
+/** The first source that is there. */
+export function sourceOf(host: SourceHost): Source {
+  const {statement, src, integrity} = host;
+  if (statement !== undefined && statement !== null) return {kind: 'object', document: statement};
+  if (src?.trim()) return {kind: 'address', src: src.trim(), integrity: integrity?.trim() ?? ''};
+  const text = inlineDocument(host);
+  if (isBeingParsed(host)) return {kind: 'pending'};
+  return text === undefined ? {kind: 'bundled'} : {kind: 'inline', text};
+}
+
+/** Whether two sources would give the same statement. */
+export function isSameSource(a: Source | undefined, b: Source): boolean {
+  if (a?.kind !== b.kind) return false;
+  switch (b.kind) {
+    case 'object':
+      return b.document === (a as typeof b).document;
+    case 'address':
+      return b.src === (a as typeof b).src && b.integrity === (a as typeof b).integrity;
+    case 'inline':
+      return b.text === (a as typeof b).text;
+    case 'bundled':
+    case 'pending':
+      return true;
+  }
+}

@@ -1,0 +1,118 @@
+import {directionOf} from './language-tag.js';
+import {textLocalizer, type LocalizeText} from './localize-text.js';
+import {matchLanguages} from './match-language.js';
+import {monogram} from './monogram.js';
+import type {LocalizedAddress, Organisation, Signatory, Statement, Text} from './statement.js';
+import type {
+  LanguageView,
+  LinkedText,
+  LocalText,
+  SignatoryView,
+  StatementView,
+  TranslationView,
+} from './view.js';
+
+/**
+ * A statement as a reader sees it who wants these languages.
+ *
+ * @param wanted BCP 47 tags as people type them, most wanted first. Where the statement has none of
+ *   them, its own first language is taken.
+ */
+export function inLanguage(statement: Statement, wanted: readonly string[]): StatementView {
+  const available = Object.keys(statement.languages);
+  const preferences = [...matchLanguages(wanted, available), ...available];
+  const language = preferences[0] ?? '';
+  const name = textLocalizer(statement, preferences);
+  const borrowed = new Set<string>();
+
+  function prose(source: Text): LocalText {
+    const chosen = name(source);
+    if (chosen.lang !== undefined && chosen.lang !== language) borrowed.add(chosen.lang);
+    return chosen;
+  }
+
+  return {
+    id: statement.id,
+    version: statement.version,
+    published: statement.published,
+    updated: statement.updated,
+    language,
+    languages: languageViews(statement, language),
+    publisher: linkedName(statement.publisher, name),
+    url: addressIn(statement.url, name),
+    title: prose(statement.title),
+    summary: paragraphs(prose(statement.summary)),
+    quotes: (statement.quotes ?? []).map(({text, by}) => ({
+      text: prose(text),
+      by: by === undefined ? undefined : name(by),
+    })),
+    figures: (statement.figures ?? []).map((figure) => ({
+      ...figure,
+      label: prose(figure.label),
+      source: figure.source === undefined ? undefined : linkedName(figure.source, name),
+    })),
+    demands: statement.demands.map(({id, addressee, items}) => ({
+      id,
+      addressee: prose(addressee),
+      items: items.map((demand) => ({id: demand.id, text: prose(demand.text)})),
+    })),
+    signatories: statement.signatories
+      .filter(({withdrawn}) => withdrawn === undefined)
+      .map((signatory) => signatoryView(signatory, name)),
+    reports: (statement.reports ?? []).map((report) => ({
+      ...linkedName(report, name),
+      date: report.date,
+    })),
+    // Evaluated last: by now every text has told which language it had to borrow.
+    translation: translationView(statement, language, name),
+    borrowed: [...borrowed],
+  };
+}
+
+function languageViews({languages}: Statement, current: string): LanguageView[] {
+  return Object.entries(languages).map(([tag, {dir}]) => ({
+    tag,
+    dir: dir ?? directionOf(tag),
+    current: tag === current,
+  }));
+}
+
+function translationView(
+  {languages, version}: Statement,
+  language: string,
+  name: LocalizeText,
+): TranslationView {
+  const {translation, of, translator} = languages[language] ?? {translation: 'original'};
+  return {
+    kind: translation,
+    translator: translator === undefined ? undefined : name(translator),
+    staleVersion: of !== undefined && of < version ? of : undefined,
+  };
+}
+
+function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
+  const chosen = name(names);
+  return {id, name: chosen, url: addressIn(url, name), logo, monogram: monogram(chosen)};
+}
+
+function linkedName(source: Organisation | Text, name: LocalizeText): LinkedText {
+  return isOrganisation(source)
+    ? {text: name(source.name), url: addressIn(source.url, name)}
+    : {text: name(source)};
+}
+
+/** The same test by which the schema tells an organisation from a map of languages. */
+function isOrganisation(source: Organisation | Text): source is Organisation {
+  return typeof source === 'object' && 'name' in source;
+}
+
+function addressIn(address: LocalizedAddress | undefined, name: LocalizeText): string | undefined {
+  return address === undefined ? undefined : name(address).text || undefined;
+}
+
+function paragraphs(source: LocalText): LocalText[] {
+  return source.text
+    .split(/\n\s*\n/)
+    .map((text) => ({...source, text: text.trim()}))
+    .filter(({text}) => text !== '');
+}

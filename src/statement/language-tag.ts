@@ -1,0 +1,51 @@
+/** Direction in which a text is written; `auto` where its language is not known. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** `ua` is Ukraine's country code, often typed for its language; no language has it. */
+const mistakenTags: Readonly<Record<string, string>> = {ua: 'uk'};
+
+/** CLDR expands a bare `crh` to Cyrillic, while Latin is its usual script today. */
+const usualScripts: Readonly<Record<string, string>> = {crh: 'Latn'};
+
+/** Scripts written from right to left, by ISO 15924 code. */
+const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
+
+/**
+ * The canonical BCP 47 form of a tag as people type it (`en_us`, ` EN `, `uk_UA.UTF-8`).
+ *
+ * @returns Nothing for what cannot be meant as a tag.
+ */
+export function canonicalTag(typed: string): string | undefined {
+  const tag = typed
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replace(/_/g, '-');
+  try {
+    const canonical = Intl.getCanonicalLocales(tag)[0];
+    return canonical?.replace(/^\w+/, (language) => mistakenTags[language] ?? language);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language subtag alone: `crh` of `crh-Cyrl-UA`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+/** The script in which a language is usually written, unless its tag names another. */
+export function scriptOf(tag: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(tag);
+    return locale.script ?? usualScripts[locale.language] ?? locale.maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Direction of a language's script; `auto` where the script is not known. */
+export function directionOf(tag: string): Direction {
+  const script = scriptOf(tag);
+  if (!script) return 'auto';
+  return rightToLeft.test(script) ? 'rtl' : 'ltr';
+}
