@@ -1,0 +1,160 @@
+import {expect} from '@open-wc/testing';
+import {bundledStatement} from '../../src/bundled/bundled-statement.js';
+import type {Statement, Text} from '../../src/statement/statement.js';
+
+const languages = ['en', 'uk', 'crh', 'tr'];
+
+function statement(): Statement {
+  const parsed = bundledStatement();
+  expect(parsed).not.to.have.property('problems');
+  return (parsed as {statement: Statement}).statement;
+}
+
+function expectComplete(...texts: Text[]): void {
+  for (const text of texts) expect(text).to.have.all.keys(languages);
+}
+
+function expectUnique(things: readonly {readonly id: string}[]): void {
+  const ids = things.map(({id}) => id);
+  expect(ids).to.deep.equal([...new Set(ids)]);
+}
+
+describe('the bundled statement', () => {
+  it('has no problems and no unsafe addresses', () => {
+    expect(bundledStatement()).to.deep.include({unsafeAddresses: []});
+  });
+
+  it('is read once', () => {
+    expect(bundledStatement()).to.equal(bundledStatement());
+  });
+
+  it('is in four languages, English first', () => {
+    expect(Object.keys(statement().languages)).to.deep.equal(languages);
+  });
+
+  for (const language of languages) {
+    it(`is marked as unofficial in ${language}`, () => {
+      expect(statement().languages[language]).to.deep.equal({translation: 'unofficial'});
+    });
+  }
+
+  it('has its title in every language', () => {
+    expectComplete(statement().title);
+  });
+
+  it('has its summary in every language', () => {
+    expectComplete(statement().summary);
+  });
+
+  it('has the labels of its figures in every language', () => {
+    expectComplete(...statement().figures!.map(({label}) => label));
+  });
+
+  it('has its addressees in every language', () => {
+    expectComplete(...statement().demands.map(({addressee}) => addressee));
+  });
+
+  it('has its demands in every language', () => {
+    expectComplete(...statement().demands.flatMap(({items}) => items.map(({text}) => text)));
+  });
+
+  it('has as many paragraphs in every language', () => {
+    const summaries = Object.values(statement().summary as Record<string, string>);
+    const counts = summaries.map((summary) => summary.split('\n\n').length);
+    expect(counts).to.deep.equal([2, 2, 2, 2]);
+  });
+
+  it('was published on 11 January 2021 by ZMINA', () => {
+    const {published, publisher, url} = statement();
+    expect({published, url, publisherUrl: publisher.url}).to.deep.equal({
+      published: '2021-01-11',
+      url: 'https://zmina.ua/',
+      publisherUrl: 'https://zmina.ua/',
+    });
+  });
+
+  it('names the report by QHA', () => {
+    expect(statement().reports).to.deep.equal([
+      {
+        name: 'QHA (Crimean News Agency), Canan Kevser',
+        url: 'https://qha.com.ua/en/kryimskie-tataryi-en/human-rights-organisations-issue-joint-statement-on-persecuting-crimean-tatars-by-occupying-russia/',
+        date: '2021-01-11',
+      },
+    ]);
+  });
+
+  it('has three figures, none more exact than its source', () => {
+    const figures = statement().figures!.map(({precision, value, date}) => [
+      precision,
+      value,
+      date,
+    ]);
+    expect(figures).to.deep.equal([
+      ['more-than', 100, '2021-01-11'],
+      ['more-than', 70, '2021-01-11'],
+      ['about', 200, '2021-01-11'],
+    ]);
+  });
+
+  it('names ZMINA as the source of every figure', () => {
+    for (const {source} of statement().figures!) {
+      expect(source).to.deep.equal({name: 'ZMINA', url: 'https://zmina.ua/'});
+    }
+  });
+
+  it('puts three demands to each of three addressees', () => {
+    expect(statement().demands.map(({items}) => items.length)).to.deep.equal([3, 3, 3]);
+  });
+
+  it('has a unique id for every figure', () => {
+    expectUnique(statement().figures!);
+  });
+
+  it('has a unique id for every addressee and demand', () => {
+    const {demands} = statement();
+    expectUnique([...demands, ...demands.flatMap(({items}) => items)]);
+  });
+
+  it('has a unique id for every signatory', () => {
+    expectUnique(statement().signatories);
+  });
+
+  const signatories: [en: string, uk: string, url: string | undefined][] = [
+    ['ZMINA Human Rights Centre', 'Центр прав людини ZMINA', 'https://zmina.ua/'],
+    [
+      'Association of Relatives of the Kremlin Political Prisoners',
+      'Об’єднання родичів політв’язнів Кремля',
+      undefined,
+    ],
+    ['Center for Civil Liberties', 'Центр громадянських свобод', 'https://ccl.org.ua/'],
+    ['Crimea-SOS', 'КримSOS', 'https://krymsos.com/'],
+    ['Crimean Human Rights Group', 'Кримська правозахисна група', 'https://crimeahrg.org/'],
+    [
+      'Media Initiative for Human Rights',
+      'Медійна ініціатива за права людини',
+      'https://mipl.org.ua/',
+    ],
+    [
+      'Ukrainian Helsinki Human Rights Union',
+      'Українська Гельсінська спілка з прав людини',
+      'https://helsinki.org.ua/',
+    ],
+    ['Regional Centre for Human Rights', 'Регіональний центр прав людини', 'https://rchr.org.ua/'],
+    ['Kharkiv Human Rights Protection Group', 'Харківська правозахисна група', 'https://khpg.org/'],
+  ];
+  for (const [index, [en, uk, url]] of signatories.entries()) {
+    it(`has ${en} as signatory number ${index + 1}`, () => {
+      const {id, ...signatory} = statement().signatories[index]!;
+      expect(id).to.be.a('string');
+      expect(signatory).to.deep.equal(url === undefined ? {name: {en, uk}} : {name: {en, uk}, url});
+    });
+  }
+
+  it('has no other signatories', () => {
+    expect(statement().signatories).to.have.lengthOf(signatories.length);
+  });
+
+  it('carries no logo of any organisation', () => {
+    for (const signatory of statement().signatories) expect(signatory).not.to.have.property('logo');
+  });
+});

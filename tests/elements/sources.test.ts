@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {next, one, show, showsFallback, shownText, texts} from '../support/harness.js';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import type {StatementDocument} from '../../src/index.js';
+
+const statement = fixture as unknown as StatementDocument;
+const titled = (title: string) => ({...statement, title});
+const inline = (title: string) =>
+  `<script type="application/json">${JSON.stringify(titled(title))}</script>`;
+
+const title = (element: Element) => texts(element, '[part=title]')[0];
+
+describe('the source of a statement', () => {
+  it('is the bundled statement where nothing else is said', async () => {
+    const card = await show('<statement-card lang="en"></statement-card>');
+    expect(title(card)).to.include('occupied Crimea');
+  });
+
+  it('is a JSON script among the children before the bundled one', async () => {
+    const card = await show(`<statement-card lang="en">${inline('Inside')}</statement-card>`);
+    expect(title(card)).to.equal('Inside');
+  });
+
+  it('is the address before a JSON script', async () => {
+    const card = await show(
+      `<statement-card lang="en" src="/served/good">${inline('Inside')}</statement-card>`,
+    );
+    await next(card, 'statement-ready');
+    expect(title(card)).to.equal('Keep the harbour open');
+  });
+
+  it('is the property before an address', async () => {
+    const card = await show('<statement-card lang="en" src="/served/slow"></statement-card>');
+    card.statement = titled('In memory');
+    await card.updateComplete;
+    expect(title(card)).to.equal('In memory');
+  });
+
+  it('is the next one down when the property is taken away', async () => {
+    const card = await show('<statement-card lang="en"></statement-card>');
+    card.statement = titled('In memory');
+    await card.updateComplete;
+    card.statement = null;
+    await card.updateComplete;
+    expect(title(card)).to.include('occupied Crimea');
+  });
+
+  it('follows a JSON script that comes or changes later', async () => {
+    const card = await show('<statement-card lang="en"></statement-card>');
+    card.innerHTML = inline('Later');
+    await next(card, 'statement-ready');
+    expect(title(card)).to.equal('Later');
+    one(card, 'article');
+    card.querySelector('script')!.textContent = JSON.stringify(titled('Changed'));
+    await next(card, 'statement-ready');
+    expect(title(card)).to.equal('Changed');
+  });
+
+  it('resolves relative addresses against the document', async () => {
+    const card = await show('<statement-card lang="en" src="/served/good"></statement-card>');
+    await next(card, 'statement-ready');
+    const logo = one(card, 'img') as HTMLImageElement;
+    expect(logo.src).to.equal(new URL('/served/logos/pilots.svg', location.href).href);
+  });
+
+  it('shows the children until a document has come', async () => {
+    const card = await show(
+      '<statement-card lang="en" src="/served/slow"><p>Fallback</p></statement-card>',
+    );
+    expect(showsFallback(card)).to.be.true;
+    await next(card, 'statement-ready');
+    expect(showsFallback(card)).to.be.false;
+    expect(title(card)).to.equal('Keep the harbour open');
+  });
+
+  it('says that it is loading where there are no children', async () => {
+    const card = await show('<statement-card lang="uk" src="/served/slow"></statement-card>');
+    expect(shownText(card)).to.equal('Завантаження заяви…');
+  });
+
+  it('shows only the newest of two addresses, though the first answers last', async () => {
+    const card = await show('<statement-card lang="en" src="/served/slow"></statement-card>');
+    card.src = '/served/good';
+    const ready = await next(card, 'statement-ready');
+    expect(ready.statement.id).to.equal('harbour');
+    card.statement = titled('Newest');
+    await card.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 1800));
+    expect(title(card)).to.equal('Newest');
+  });
+
+  it('ends a request when the element leaves the page, and starts anew when it returns', async () => {
+    const card = await show('<statement-card lang="en" src="/served/slow"></statement-card>');
+    const parent = card.parentElement!;
+    card.remove();
+    await new Promise((resolve) => setTimeout(resolve, 1800));
+    expect(card.shadowRoot!.querySelector('article')).to.equal(null);
+    parent.append(card);
+    await next(card, 'statement-ready');
+    expect(title(card)).to.equal('Keep the harbour open');
+  });
+
+  it('keeps a statement that is on show through a move', async () => {
+    const card = await show('<statement-card lang="en" src="/served/good"></statement-card>');
+    await next(card, 'statement-ready');
+    document.body.append(card);
+    await card.updateComplete;
+    expect(title(card)).to.equal('Keep the harbour open');
+    card.remove();
+  });
+
+  it('shows a document only if its bytes are those of integrity', async () => {
+    const bytes = await (await fetch('/served/good')).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const integrity = `sha256-${btoa(String.fromCharCode(...hash))}`;
+    const card = await show(
+      `<statement-card lang="en" src="/served/good" integrity="${integrity}"></statement-card>`,
+    );
+    await next(card, 'statement-ready');
+    expect(title(card)).to.equal('Keep the harbour open');
+  });
+});

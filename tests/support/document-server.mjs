@@ -1,0 +1,46 @@
+import {createServer} from 'node:http';
+import {readFile} from 'node:fs/promises';
+
+const good = new URL('../fixtures/statement.json', import.meta.url);
+
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What a statement's address may answer with, by the last part of its path: `/served/404`, … */
+const answers = {
+  good: async () => ({body: await readFile(good)}),
+  slow: async () => {
+    await wait(1500);
+    return {body: await readFile(good)};
+  },
+  404: () => ({status: 404, body: 'Not Found'}),
+  500: () => ({status: 500, body: '{"format": 1}'}),
+  html: () => ({body: '<!doctype html><title>Sign in</title>', type: 'text/html'}),
+  truncated: async () => ({body: (await readFile(good)).subarray(0, 200)}),
+  empty: () => ({body: ''}),
+  null: () => ({body: 'null'}),
+  array: () => ({body: '[]'}),
+  shape: () => ({body: '{"format": 2, "title": 5}'}),
+  deep: () => ({body: '['.repeat(200_000)}),
+  huge: () => ({body: `"${'x'.repeat(20_000_000)}"`}),
+  'other-origin': async () => ({body: await otherOriginAddress(), type: 'text/plain'}),
+};
+
+let otherOrigin;
+
+/** A server of another origin that sends no CORS header; its address. */
+async function otherOriginAddress() {
+  if (!otherOrigin) {
+    otherOrigin = createServer((_, response) => response.end('{}')).unref();
+    await new Promise((resolve) => otherOrigin.listen(0, '127.0.0.1', resolve));
+  }
+  return `http://127.0.0.1:${otherOrigin.address().port}/`;
+}
+
+/** Middleware of the test server: documents of every kind of quality under `/served/`. */
+export async function serveDocuments(context, next) {
+  const [, name] = /^\/served\/([\w-]+)$/.exec(context.path) ?? [];
+  const answer = answers[name];
+  if (!answer) return next();
+  const {body, status = 200, type = 'application/json'} = await answer();
+  Object.assign(context, {body, status, type});
+}

@@ -1,0 +1,29 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {browsers} from './tests/support/browsers.mjs';
+import {serveDocuments} from './tests/support/document-server.mjs';
+import {totalsReporter} from './tests/support/totals-reporter.mjs';
+
+export default {
+  files: 'tests/**/*.test.ts',
+  // Lit as it is shipped, without its development build's warnings.
+  nodeResolve: {exportConditions: ['production']},
+  browsers: await browsers(),
+  concurrency: 2,
+  middleware: [serveDocuments],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2021',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {timeout: 20_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('[statement-card]'),
+  reporters: [defaultReporter(), totalsReporter()],
+};
