@@ -61,7 +61,7 @@ const withoutIdGeneration = {
 };
 
 /** White space in templates and styles is for the sources' readers only. */
-const templates = minifyTemplateLiterals();
+const templates = minifyTemplateLiterals({include: ['build/render/**']});
 
 const minify = terser({
   ecma: 2021,
@@ -82,6 +82,16 @@ const byteOrderMark = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
     }
+  },
+};
+
+/** Publishers' editors read the schema from the package. */
+const schema = {
+  name: 'schema',
+  async generateBundle() {
+    const fileName = 'statement.schema.json';
+    const source = await readFile(`src/statement/${fileName}`);
+    this.emitFile({type: 'asset', fileName, source});
   },
 };
 
@@ -110,8 +120,8 @@ const script = {
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
-  plugins: [compilerMaps, resolve()],
-  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: '[name].js'},
+  plugins: [compilerMaps, resolve(), schema],
+  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'elements.js'},
 };
 
 export default [script, modules];

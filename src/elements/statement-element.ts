@@ -25,6 +25,32 @@ import {StatementLoading} from './statement-loading.js';
  * @slot - Fallback: text and a link, shown until the statement is ready and whenever it cannot be.
  * @fires {StatementReadyEvent} statement-ready - A statement is on show.
  * @fires {StatementErrorEvent} statement-error - A statement cannot be shown, or not all of it.
+ *
+ * @csspart card - The whole.
+ * @csspart header - Kind, date, publisher, title, languages and notice.
+ * @csspart title - The statement's title.
+ * @csspart meta - Kind of document, date and publisher.
+ * @csspart languages - The buttons that switch the language.
+ * @csspart notice - How the text relates to the original; also why no statement is shown.
+ * @csspart summary - The summary and quotations.
+ * @csspart figures - All figures.
+ * @csspart figure - One figure.
+ * @csspart demands - All demands.
+ * @csspart addressee - The demands on one addressee.
+ * @csspart demand - One demand.
+ * @csspart signatories - The count and all signatories.
+ * @csspart signatory - One signatory.
+ * @csspart logo - A signatory's logo or monogram.
+ * @csspart footer - Links to the full statement and to reports, version and last change.
+ *
+ * @cssproperty --statement-accent - Colour of rules, numbers and links' underlines.
+ * @cssproperty --statement-surface - Colour of the ground.
+ * @cssproperty --statement-text - Colour of the text.
+ * @cssproperty --statement-muted - Colour of lesser text, such as dates.
+ * @cssproperty --statement-border - Colour of hairlines.
+ * @cssproperty [--statement-radius=2px] - Radius of the card's and the tiles' corners.
+ * @cssproperty [--statement-font=inherit] - Font family; by default that of the page.
+ * @cssproperty --statement-spacing - Distance from the card's edge to its content; by default it grows with the card.
  */
 export abstract class StatementElement extends LitElement implements SourceHost {
   static override readonly styles = styles;

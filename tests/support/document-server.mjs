@@ -3,6 +3,8 @@ import {readFile} from 'node:fs/promises';
 
 const good = new URL('../fixtures/statement.json', import.meta.url);
 
+const script = new URL('../../dist/statement-card.js', import.meta.url);
+
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a statement's address may answer with, by the last part of its path: `/served/404`, … */
@@ -22,6 +24,13 @@ const answers = {
   shape: () => ({body: '{"format": 2, "title": 5}'}),
   deep: () => ({body: '['.repeat(200_000)}),
   huge: () => ({body: `"${'x'.repeat(20_000_000)}"`}),
+  // As a static host serves it that names no encoding.
+  script: async () => ({body: await readFile(script), type: 'text/javascript'}),
+  'bare-page': () => ({
+    body: '<!doctype html><html lang="uk"><script async src="/served/script"></script><statement-card></statement-card>',
+    // What browsers take a page to be that names none either.
+    type: 'text/html; charset=windows-1252',
+  }),
   'other-origin': async () => ({body: await otherOriginAddress(), type: 'text/plain'}),
 };
 
@@ -42,5 +51,7 @@ export async function serveDocuments(context, next) {
   const answer = answers[name];
   if (!answer) return next();
   const {body, status = 200, type = 'application/json'} = await answer();
-  Object.assign(context, {body, status, type});
+  Object.assign(context, {body, status});
+  // The framework's own setter would add an encoding.
+  context.set('Content-Type', type);
 }
