@@ -72,11 +72,18 @@ export default defineConfig(
     // Chai's assertions are expressions: `expect(x).to.be.true`.
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // Its types are augmented to return promises from synchronous assertions.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: 'Equal', package: '@types/chai'}]},
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: {globals: {console: 'readonly', process: 'readonly', URL: 'readonly'}},
+    languageOptions: {
+      globals: {console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly'},
+    },
   },
 );

@@ -40,7 +40,7 @@ export class StatementLanguageEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'statement-ready': StatementReadyEvent;
     'statement-error': StatementErrorEvent;
     'statement-language': StatementLanguageEvent;

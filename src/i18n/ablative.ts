@@ -15,11 +15,11 @@ const joints: Partial<Record<Locale, string>> = {tr: '’', crh: '-'};
 export function comparedNumber(value: number): string {
   const joint = joints[currentLocale()];
   const number = formatNumber(value);
-  return joint === undefined ? number : number + joint + ablativeEnding(value);
+  return joint === undefined ? number : number + joint + ablativeEnding(value, number);
 }
 
-function ablativeEnding(value: number): string {
-  if (!Number.isInteger(value)) return ones(Number(String(value).slice(-1)));
+function ablativeEnding(value: number, formatted: string): string {
+  if (!Number.isInteger(value)) return ones(Number(formatted.slice(-1)));
   if (value === 0 || value % 10 !== 0) return ones(Math.abs(value % 10));
   if (value % 100 !== 0) return tensEndings[Math.abs((value % 100) / 10)] ?? '';
   const endsInMillions = value % 1_000_000 === 0;

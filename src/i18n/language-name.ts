@@ -1,13 +1,14 @@
+import {primaryLanguage, scriptOf} from '../statement/language-tag.js';
+
 /** Names that engines do not know, or would give in the machine's own language. */
-const namesBeyondIntl: Readonly<Record<string, string>> = {
-  crh: 'Qırımtatarca',
-  'crh-Latn': 'Qırımtatarca',
-  'crh-Cyrl': 'Къырымтатарджа',
-};
+const namesBeyondIntl = new Map([
+  ['crh-Latn', 'Qırımtatarca'],
+  ['crh-Cyrl', 'Къырымтатарджа'],
+]);
 
 /** A language's name in that language itself ("Українська"); its tag where nobody knows the name. */
 export function languageName(tag: string): string {
-  const known = namesBeyondIntl[tag];
+  const known = namesBeyondIntl.get(`${primaryLanguage(tag)}-${scriptOf(tag) ?? ''}`);
   if (known !== undefined) return known;
   try {
     if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return tag;

@@ -64,7 +64,7 @@ export const messages = {
     msg('Translator:', {id: 'translator', desc: 'Before the name of a translator.'}),
 
   stale: (version: number) =>
-    msg(str`Translation of version ${version}; the statement has changed since.`, {
+    msg(str`Translation of version ${formatNumber(version)}; the statement has changed since.`, {
       id: 'stale',
       desc: 'The translation shown is out of date.',
     }),
@@ -85,7 +85,10 @@ export const messages = {
     msg('Reported by:', {id: 'reported-by', desc: 'Before the name of a news medium.'}),
 
   version: (version: number) =>
-    msg(str`Version ${version}`, {id: 'version', desc: 'Number of the version of the statement.'}),
+    msg(str`Version ${formatNumber(version)}`, {
+      id: 'version',
+      desc: 'Number of the version of the statement.',
+    }),
 
   updated: (isoDate: string) =>
     msg(str`Last changed: ${formatDate(isoDate)}`, {

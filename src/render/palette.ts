@@ -19,23 +19,26 @@ function colors(choose: (light: string, dark: string) => string): string {
 
 /**
  * `auto` takes the colour scheme of the page (its `color-scheme`), not the reader's alone: a dark card
- * on a page that is always light would look broken. Engines before 2024 take it to be light.
+ * on a page that is always light would look broken. Engines before 2024 show every card light.
  */
 export const paletteStyles = css`
   .card {
+    color-scheme: inherit;
+    ${colors((light, dark) => `light-dark(${light}, ${dark})`)}
+  }
+
+  .light {
     color-scheme: light;
-    ${colors((light) => light)}
   }
 
   .dark {
     color-scheme: dark;
-    ${colors((_, dark) => dark)}
   }
 
-  @supports (color: light-dark(red, red)) {
-    .auto {
-      color-scheme: inherit;
-      ${colors((light, dark) => `light-dark(${light}, ${dark})`)}
+  @supports not (color: light-dark(red, red)) {
+    .card {
+      color-scheme: light;
+      ${colors((light) => light)}
     }
   }
 `;

@@ -6,16 +6,19 @@ const localHost = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  *
  * @param address Absolute or relative.
  * @param base What a relative address is relative to.
+ * @param trustedOrigin An origin from which `http:` is as good as it is for the page itself.
  * @returns Nothing for every other scheme and for what is no address at all.
  */
-export function safeAddress(address: string, base?: string): string | undefined {
-  let url: URL;
+export function safeAddress(
+  address: string,
+  base?: string,
+  trustedOrigin?: string,
+): string | undefined {
   try {
-    url = new URL(address, base);
+    const {protocol, hostname, origin, href} = new URL(address, base);
+    const isNear = localHost.test(hostname) || origin === trustedOrigin;
+    return protocol === 'https:' || (protocol === 'http:' && isNear) ? href : undefined;
   } catch {
     return undefined;
   }
-  const safe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && localHost.test(url.hostname));
-  return safe ? url.href : undefined;
 }

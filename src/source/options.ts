@@ -17,7 +17,7 @@ export function parseTheme(value: unknown): Theme {
 
 /** The level meant by a `heading-level` attribute or property, 1 to 6; 2 for anything else. */
 export function parseHeadingLevel(value: unknown): number {
-  const level = Number(value);
+  const level = typeof value === 'number' ? value : Number(word(value));
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : defaultHeadingLevel;
 }
 

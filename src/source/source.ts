@@ -29,19 +29,26 @@ export type Source =
 
 /** What an element says about its source. */
 export interface SourceHost extends Element {
-  statement: unknown;
-  src: string | null;
-  integrity: string | null;
+  readonly statement: unknown;
+  /** Text in the first place, but scripts also set `URL` objects. */
+  readonly src: unknown;
+  readonly integrity: unknown;
 }
 
 /** The first source that is there. */
 export function sourceOf(host: SourceHost): Source {
-  const {statement, src, integrity} = host;
+  const {statement} = host;
   if (statement !== undefined && statement !== null) return {kind: 'object', document: statement};
-  if (src?.trim()) return {kind: 'address', src: src.trim(), integrity: integrity?.trim() ?? ''};
+  const src = textOf(host.src);
+  if (src) return {kind: 'address', src, integrity: textOf(host.integrity)};
   const text = inlineDocument(host);
   if (isBeingParsed(host)) return {kind: 'pending'};
   return text === undefined ? {kind: 'bundled'} : {kind: 'inline', text};
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof URL) return value.href;
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** Whether two sources would give the same statement. */

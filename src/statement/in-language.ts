@@ -1,4 +1,4 @@
-import {directionOf} from './language-tag.js';
+import {directionOf, isSameLanguage} from './language-tag.js';
 import {textLocalizer, type LocalizeText} from './localize-text.js';
 import {matchLanguages} from './match-language.js';
 import {monogram} from './monogram.js';
@@ -27,7 +27,9 @@ export function inLanguage(statement: Statement, wanted: readonly string[]): Sta
 
   function prose(source: Text): LocalText {
     const chosen = name(source);
-    if (chosen.lang !== undefined && chosen.lang !== language) borrowed.add(chosen.lang);
+    if (chosen.lang !== undefined && !isSameLanguage(chosen.lang, language)) {
+      borrowed.add(chosen.lang);
+    }
     return chosen;
   }
 

@@ -2,10 +2,10 @@
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
 /** `ua` is Ukraine's country code, often typed for its language; no language has it. */
-const mistakenTags: Readonly<Record<string, string>> = {ua: 'uk'};
+const mistakenTags = new Map([['ua', 'uk']]);
 
 /** CLDR expands a bare `crh` to Cyrillic, while Latin is its usual script today. */
-const usualScripts: Readonly<Record<string, string>> = {crh: 'Latn'};
+const usualScripts = new Map([['crh', 'Latn']]);
 
 /** Scripts written from right to left, by ISO 15924 code. */
 const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
@@ -22,7 +22,7 @@ export function canonicalTag(typed: string): string | undefined {
     .replace(/_/g, '-');
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0];
-    return canonical?.replace(/^\w+/, (language) => mistakenTags[language] ?? language);
+    return canonical?.replace(/^\w+/, (language) => mistakenTags.get(language) ?? language);
   } catch {
     return undefined;
   }
@@ -37,10 +37,15 @@ export function primaryLanguage(tag: string): string {
 export function scriptOf(tag: string): string | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    return locale.script ?? usualScripts[locale.language] ?? locale.maximize().script;
+    return locale.script ?? usualScripts.get(locale.language) ?? locale.maximize().script;
   } catch {
     return undefined;
   }
+}
+
+/** Whether two tags are of one language in one script, whatever their regions. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return primaryLanguage(a) === primaryLanguage(b) && scriptOf(a) === scriptOf(b);
 }
 
 /** Direction of a language's script; `auto` where the script is not known. */

@@ -8,7 +8,7 @@ const particle = /^\p{Ll}{1,3}$/u;
 const arabicArticle = /^ال(?=\p{L}{2})/u;
 
 /** `i` becomes `İ` in these languages; engines do not know that of Crimean Tatar. */
-const dottedCapital: Readonly<Record<string, string>> = {crh: 'tr'};
+const dottedCapital = new Map([['crh', 'tr']]);
 
 /** Initials of a name's first two words that carry it, or the first two letters of a single word. */
 export function monogram({text, lang = ''}: LocalText): string {
@@ -19,7 +19,7 @@ export function monogram({text, lang = ''}: LocalText): string {
   );
   const letters = second === undefined ? leading(first, 2) : leading(first, 1) + leading(second, 1);
   const language = primaryLanguage(lang);
-  return upperCase(letters, dottedCapital[language] ?? language);
+  return upperCase(letters, dottedCapital.get(language) ?? language);
 }
 
 /** Letters with the marks that belong to them. */
@@ -29,7 +29,8 @@ function leading(word: string, count: number): string {
 
 function upperCase(letters: string, language: string): string {
   try {
-    return letters.toLocaleUpperCase(language || undefined);
+    // `und`, because without a language it would be by that of the machine.
+    return letters.toLocaleUpperCase(language || 'und');
   } catch {
     return letters.toUpperCase();
   }

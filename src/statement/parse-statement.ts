@@ -19,8 +19,13 @@ export type ParsedStatement =
  * @param base What relative addresses in the document are relative to.
  */
 export function parseStatement(document: unknown, base?: string): ParsedStatement {
-  const {value, problems, unsafeAddresses} = readShape(shapes, 'statement', document, base);
-  return problems.length > 0
-    ? {problems: [...problems, ...unsafeAddresses]}
-    : {statement: value as Statement, unsafeAddresses};
+  try {
+    const {value, problems, unsafeAddresses} = readShape(shapes, 'statement', document, base);
+    return problems.length > 0
+      ? {problems: [...problems, ...unsafeAddresses]}
+      : {statement: value as Statement, unsafeAddresses};
+  } catch (error) {
+    // An object from a script may have fields that throw when they are read.
+    return {problems: [{path: '', expected: 'data', found: String(error)}]};
+  }
 }

@@ -1,4 +1,5 @@
 import {safeAddress} from '../source/address.js';
+import {canonicalTag} from './language-tag.js';
 import {describeShape, describeValue} from './describe.js';
 import type {DocumentProblem} from './problem.js';
 import type {Shape, Shapes} from './shape.js';
@@ -18,6 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Checks and copies a value in one pass, along the shape rather than along the value: neither depth
  * nor unknown fields of hostile input reach the code.
+ * Language tags come out in canonical form.
  *
  * @param root Name of the value's shape.
  * @param base What relative addresses are relative to.
@@ -46,13 +48,13 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
   }
 
   function readItems({items = ''}: Shape, list: readonly unknown[], path: string): unknown[] {
-    return list
+    return [...list]
       .map((item, index) => read(items, item, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   }
 
   function readFields(fields: Fields, given: Fields, path: string): unknown {
-    const copy: Record<string, unknown> = {};
+    const copy = emptyObject();
     let usable = true;
     for (const [field, shape] of Object.entries(fields)) {
       const name = field.replace('?', '');
@@ -67,12 +69,12 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
   }
 
   function readByLanguage({byLanguage = ''}: Shape, given: Fields, path: string): unknown {
-    const copy: Record<string, unknown> = {};
+    const copy = emptyObject();
     for (const tag of Object.keys(given)) {
       const at = `${path}.${tag}`;
       if (read('languageTag', tag, at) === undefined) continue;
       const value = read(byLanguage, given[tag], at);
-      if (value !== undefined) copy[tag] = value;
+      if (value !== undefined) copy[canonicalTag(tag) ?? tag] = value;
     }
     return copy;
   }
@@ -90,11 +92,12 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
 function resolve(shapes: Shapes, named: Shape | string, value: unknown): Shape {
   const shape = typeof named === 'string' ? (shapes[named] ?? {}) : named;
   const alternatives = shape.anyOf?.map((name) => resolve(shapes, name, value));
-  return (
-    alternatives?.find(({fields}) => fields && isObject(value) && hasRequired(fields, value)) ??
-    alternatives?.[alternatives.length - 1] ??
-    shape
+  const meant = alternatives?.find((alternative) =>
+    alternative.fields
+      ? isObject(value) && hasRequired(alternative.fields, value)
+      : fits(alternative, value),
   );
+  return meant ?? shape;
 }
 
 function hasRequired(fields: Fields, value: Fields): boolean {
@@ -121,20 +124,30 @@ function fitsNumber({number, minimum}: Shape, value: number): boolean {
   return number === true && Number.isFinite(value);
 }
 
-/** A day that exists: `new Date` alone takes 30 February for a day of March. */
+/** A day that exists: engines differ in which others they take for a neighbouring day. */
 function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
+  const day = new Date(text);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(Number(day)) &&
+    day.toISOString().startsWith(text)
+  );
 }
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** One that inherits nothing: neither by nature nor what the page has added to all objects. */
+function emptyObject(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
 function has(value: Fields, name: string): boolean {
   return Object.prototype.hasOwnProperty.call(value, name);
 }
 
-/** Never a property that objects have by nature or that the page has added to all of them. */
+/** Never what an object inherits. */
 function own(value: Fields, name: string): unknown {
   return has(value, name) ? value[name] : undefined;
 }

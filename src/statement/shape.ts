@@ -21,7 +21,7 @@ export interface Shape {
   readonly items?: string;
   /** An object with these fields, each the name of a shape or a shape; `?` marks optional ones. */
   readonly fields?: Readonly<Record<string, Shape | string>>;
-  /** Names of shapes: the first that the value could be by its required fields, else the last. */
+  /** Names of shapes: an object whose required fields the value has, else one that it fits. */
   readonly anyOf?: readonly string[];
 }
 

@@ -26,7 +26,7 @@ describe('languageName', () => {
     });
   }
 
-  for (const tag of ['xx', 'xx-Latn', 'en_us', 'not a tag', '']) {
+  for (const tag of ['xx', 'xx-Latn', 'en_us', 'not a tag', '', 'toString', '__proto__']) {
     it(`gives the tag where nobody knows a name for ${JSON.stringify(tag)}`, () => {
       expect(languageName(tag)).to.equal(tag);
     });

@@ -203,7 +203,17 @@ describe('fetchDocument', () => {
       expect(await problem({integrity})).to.include({kind: 'unreachable'});
     });
 
-    const garbled = ['sha384', 'md5-1B2M2Y8AsgTpgAmY7PhCfg==', 'sha1-AAAA', 'sha384-', '384-AAAA'];
+    const garbled = [
+      'sha384',
+      'md5-1B2M2Y8AsgTpgAmY7PhCfg==',
+      'sha1-AAAA',
+      'sha384-',
+      '384-AAAA',
+      'sha256-AAAA\u00a0sha384-BBBB',
+      'sha256-AAAA\u00a0',
+      'sha256-AAAA===',
+      'sha256-AAAA\v',
+    ];
     for (const integrity of garbled) {
       it(`does not take ${integrity} for no check at all`, async () => {
         expect(await problem({integrity})).to.deep.equal({kind: 'integrity', url: good, integrity});

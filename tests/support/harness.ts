@@ -23,7 +23,7 @@ export function all(element: Element, selector: string): HTMLElement[] {
 export function one(element: Element, selector: string): HTMLElement {
   const [first] = all(element, selector);
   expect(first, `an element ${selector}`).to.exist;
-  return first as HTMLElement;
+  return first!;
 }
 
 /** Trimmed texts of elements in a shadow root. */
@@ -55,8 +55,8 @@ export async function show<Shown extends StatementElement>(markup: string): Prom
     'statement-card, statement-summary, statement-demands, statement-signatories',
   );
   expect(element, 'a statement element').to.exist;
-  await (element as Shown).updateComplete;
-  return element as Shown;
+  await element!.updateComplete;
+  return element!;
 }
 
 /** The next event of a type. */
@@ -86,8 +86,8 @@ export interface Failure {
 export async function showFailing(markup: string): Promise<Failure> {
   const events: StatementErrorEvent[] = [];
   const warnings: string[] = [];
-  const collect = (event: Event) => {
-    events.push(event as StatementErrorEvent);
+  const collect = (event: StatementErrorEvent) => {
+    events.push(event);
   };
   const warn = console.warn;
   document.addEventListener('statement-error', collect);
