@@ -50,16 +50,6 @@ const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@li
   ThrowStatement: () => 'throw Error();',
 });
 
-/** The localize library can make ids from words; ours are explicit, so that part is never reached. */
-const withoutIdGeneration = {
-  name: 'without-id-generation',
-  load(id) {
-    return id.endsWith('@lit/localize/internal/id-generation.js')
-      ? 'export const generateMsgId = () => "";'
-      : null;
-  },
-};
-
 /** White space in templates and styles is for the sources' readers only. */
 const templates = minifyTemplateLiterals({include: ['build/render/**']});
 
@@ -98,13 +88,14 @@ const schema = {
 /** One classic script with everything inside, for `<script src>`. */
 const script = {
   input: 'build/define.js',
+  // Nothing of the localize library happens on import that the card needs.
+  treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
   plugins: [
     compilerMaps,
     resolve({exportConditions: ['development']}),
     trimLit(),
     withoutDescriptions,
     withoutErrorTexts,
-    withoutIdGeneration,
     templates,
     minify,
     byteOrderMark,

@@ -116,6 +116,13 @@ const trims = {
     ],
     ['likewise', 's instanceof CSSStyleSheet ? s :', ' s.', ' s.'],
   ],
+  '@lit/localize/internal/runtime-msg.js': [
+    ['every message has an explicit id', '?? generateId(template)', ';', ';'],
+    ['likewise', 'function generateId(template) {', '\n}\n', ''],
+    ['likewise', 'const hashCache = new Map()', ';', ''],
+    ['messages are text', 'else {\n                // E.g. html`', '\n            }\n', ''],
+    ['likewise', 'const expressionOrders = new WeakMap()', ';', ''],
+  ],
   'lit-element/development/lit-element.js': [
     ['only directives ask', 'connectedCallback() {\n        super.connected', '\n    }\n', ''],
     ['likewise', 'disconnectedCallback() {\n        super', '\n    }\n', ''],
@@ -141,7 +148,7 @@ export function trimLit() {
   return {
     name: 'trim-lit',
     transform(code, id) {
-      if (!/\/(lit|lit-html|lit-element|reactive-element)\/development\//.test(id)) return null;
+      if (!/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return null;
       const source = new MagicString(code);
       for (const name of switches) {
         source.replace(`const ${name} = true;`, `const ${name} = false;`);
