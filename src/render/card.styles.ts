@@ -86,11 +86,13 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
 
-  .line > * + *::before {
-    content: '·';
-    margin-inline: 0.15em 0.4em;
+  .line > :not(:last-child)::after {
+    content: ' ·';
+    display: inline-block;
+    padding-inline: 0.25em 0.15em;
     color: var(--_muted);
     font-weight: 400;
+    white-space: pre;
   }
 
   /* The heading of a part. */

@@ -2,14 +2,19 @@ import {html, type TemplateResult} from 'lit';
 import type {Theme} from '../source/options.js';
 import type {SignatoryView} from '../statement/view.js';
 
-/** A signatory's logo; its monogram where there is none or where it does not load. */
+/**
+ * A signatory's logo; its monogram where there is none or where it does not load. Logos that were not
+ * drawn for a dark ground stand on a light plate in every theme.
+ */
 export function logoTemplate({logo, monogram}: SignatoryView, theme: Theme): TemplateResult {
   const initials = html`<span class="monogram">${monogram}</span>`;
   if (!logo) return html`<span part="logo" aria-hidden="true">${initials}</span>`;
+  const dark = theme === 'dark' ? logo.dark : undefined;
   return html`
     <span part="logo" aria-hidden="true">
       <img
-        src=${theme === 'dark' ? (logo.dark ?? logo.src) : logo.src}
+        class=${dark === undefined ? 'plate' : ''}
+        src=${dark ?? logo.src}
         width=${logo.width}
         height=${logo.height}
         alt=""

@@ -23,6 +23,7 @@ export const signatoriesStyles = css`
   }
 
   [part='logo'] {
+    position: relative;
     display: grid;
     place-content: center;
     flex: none;
@@ -39,14 +40,19 @@ export const signatoriesStyles = css`
     block-size: calc(3.2em - 2px);
     padding: 0.3em;
     object-fit: contain;
+  }
+
+  .plate {
     background: #fff;
   }
 
-  .dark img {
-    background: none;
+  /* Not taken away: an image without a box would never load a later address. */
+  img[hidden] {
+    display: block;
+    position: absolute;
+    visibility: hidden;
   }
 
-  img[hidden],
   img:not([hidden]) + .monogram {
     display: none;
   }

@@ -1,0 +1,98 @@
+import {expect} from '@open-wc/testing';
+import {all, mount, next, one} from '../support/harness.js';
+
+async function showIn(style: string, lang = 'uk', attributes = ''): Promise<Element> {
+  const host = mount('');
+  const ready = next(host, 'statement-ready');
+  host.innerHTML = `<div style="${style}"><statement-card lang="${lang}" ${attributes}></statement-card></div>`;
+  await ready;
+  return host.querySelector('statement-card')!;
+}
+
+function overflowing(card: Element): string[] {
+  const edge = card.getBoundingClientRect();
+  return all(card, 'article *')
+    .filter((element) => {
+      const {left, right} = element.getBoundingClientRect();
+      return right > edge.right + 0.5 || left < edge.left - 0.5;
+    })
+    .map(({outerHTML}) => outerHTML.slice(0, 80));
+}
+
+describe('the layout', () => {
+  for (const width of [240, 320, 420, 560, 720, 960, 1200]) {
+    for (const lang of ['en', 'uk', 'crh', 'tr']) {
+      it(`keeps everything inside ${width} pixels in ${lang}`, async () => {
+        expect(overflowing(await showIn(`width: ${width}px`, lang))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('follows the width of the element, not that of the window', async () => {
+    const columns = (card: Element) =>
+      getComputedStyle(one(card, '[part=figures] ul'))
+        .gridTemplateColumns.split(' ')
+        .filter((track) => track !== '0px').length;
+    expect(columns(await showIn('width: 300px'))).to.equal(1);
+    expect(columns(await showIn('width: 900px'))).to.equal(3);
+  });
+
+  for (const [parent, style] of Object.entries({
+    'a flex row': 'display: flex; width: 600px',
+    'a flex column': 'display: flex; flex-direction: column; width: 600px',
+    'a grid': 'display: grid; width: 600px',
+    'a float': 'float: left; max-width: 600px',
+  })) {
+    it(`has room in ${parent}`, async () => {
+      const {width} = (await showIn(style)).getBoundingClientRect();
+      expect(width).to.be.within(400, 600);
+    });
+  }
+
+  it('is hidden by the hidden attribute', async () => {
+    const card = await showIn('width: 600px', 'en', 'hidden');
+    expect(getComputedStyle(card).display).to.equal('none');
+  });
+});
+
+describe('the page’s styles', () => {
+  it('lend the card their font family and nothing else', async () => {
+    const card = await showIn(
+      'font: italic bold 40px/3 monospace; letter-spacing: 5px; text-transform: uppercase; color: red; text-align: center',
+    );
+    const style = getComputedStyle(one(card, 'article'));
+    expect([
+      style.fontFamily,
+      style.fontStyle,
+      style.fontWeight,
+      style.letterSpacing,
+      style.textTransform,
+      style.textAlign,
+    ]).to.deep.equal(['monospace', 'normal', '400', 'normal', 'none', 'start']);
+    expect(style.color).to.not.equal('rgb(255, 0, 0)');
+  });
+});
+
+describe('the theme', () => {
+  const ground = (card: Element) => getComputedStyle(one(card, 'article')).backgroundColor;
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 25, 29)'];
+
+  for (const [page, attributes, expected] of [
+    ['', 'theme="light"', light],
+    ['', 'theme="dark"', dark],
+    ['', '', light],
+    ['color-scheme: dark', '', dark],
+    ['color-scheme: dark', 'theme="light"', light],
+    ['color-scheme: light', 'theme="auto"', light],
+  ] as const) {
+    it(`is ${expected === dark ? 'dark' : 'light'} with "${attributes}" on a page with "${page}"`, async () => {
+      expect(ground(await showIn(page, 'en', attributes))).to.equal(expected);
+    });
+  }
+
+  it('takes its colours from custom properties', async () => {
+    const card = await showIn('--statement-surface: rgb(1, 2, 3); --statement-text: rgb(4, 5, 6)');
+    expect(ground(card)).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(one(card, '[part=title]')).color).to.equal('rgb(4, 5, 6)');
+  });
+});

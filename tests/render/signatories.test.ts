@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {mount, next, one} from '../support/harness.js';
+import type {StatementCard} from '../../src/elements/statement-card.js';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import type {Logo, StatementDocument} from '../../src/index.js';
+
+const logos = '/demo/green-rivers';
+
+async function showLogo(logo: Logo, theme = 'light'): Promise<StatementCard> {
+  const host = mount('');
+  const ready = next(host, 'statement-ready');
+  host.innerHTML = `<statement-card lang="en" theme="${theme}"></statement-card>`;
+  await ready;
+  const card = host.querySelector('statement-card')!;
+  const signatories = [{id: 'sea', name: 'Sea Watch', logo}];
+  card.statement = {...(fixture as unknown as StatementDocument), signatories};
+  await card.updateComplete;
+  return card;
+}
+
+const image = (card: Element) => one(card, '[part=logo] img') as HTMLImageElement;
+const isShown = (element: Element) => {
+  const {display, visibility} = getComputedStyle(element);
+  return display !== 'none' && visibility === 'visible';
+};
+
+describe('a signatory’s tile', () => {
+  it('shows the logo with its size, lazily, and tells its host nothing of the page', async () => {
+    const card = await showLogo({src: '/served/404', width: 120, height: 60});
+    const {width, height, loading, referrerPolicy, alt} = image(card);
+    expect([loading, referrerPolicy, alt]).to.deep.equal(['lazy', 'no-referrer', '']);
+    expect(width > 0 && height > 0).to.be.true;
+    expect(image(card).getAttribute('width')).to.equal('120');
+  });
+
+  it('shows the monogram instead of a logo that does not load', async () => {
+    const card = await showLogo({src: '/served/404', width: 120, height: 60});
+    image(card).dispatchEvent(new Event('error'));
+    expect(isShown(image(card))).to.be.false;
+    expect(isShown(one(card, '.monogram'))).to.be.true;
+    expect(one(card, '.monogram').textContent).to.equal('SW');
+  });
+
+  it('shows the logo again when it loads after all', async () => {
+    const card = await showLogo({src: '/served/404', width: 120, height: 60});
+    image(card).dispatchEvent(new Event('error'));
+    image(card).src = `${logos}/eastfen.svg`;
+    await new Promise((resolve) => {
+      image(card).addEventListener('load', resolve, {once: true});
+    });
+    expect(isShown(image(card))).to.be.true;
+    expect(isShown(one(card, '.monogram'))).to.be.false;
+  });
+
+  it('takes the dark variant in the dark theme, without a plate', async () => {
+    const card = await showLogo({src: '/a.svg', width: 4, height: 2, dark: '/b.svg'}, 'dark');
+    expect(image(card).getAttribute('src')).to.match(/\/b\.svg$/);
+    expect(image(card).classList.contains('plate')).to.be.false;
+  });
+
+  it('keeps a logo without a dark variant on a light plate', async () => {
+    const card = await showLogo({src: '/a.svg', width: 4, height: 2}, 'dark');
+    expect(getComputedStyle(image(card)).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('keeps the size of its tile whatever the size of the logo', async () => {
+    const wide = await showLogo({src: `${logos}/corvane.svg`, width: 4000, height: 20});
+    const tall = await showLogo({src: `${logos}/juniper.svg`, width: 20, height: 4000});
+    expect([image(wide).width, image(tall).width].every((width) => width > 0)).to.be.true;
+    const size = (card: Element) => {
+      const {width, height} = one(card, '[part=logo]').getBoundingClientRect();
+      return [width, height];
+    };
+    expect(size(wide)).to.deep.equal(size(tall));
+  });
+});
