@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 import resolve from '@rollup/plugin-node-resolve';
@@ -18,7 +19,7 @@ function rewrite(name, modules, rewriters) {
       const source = new MagicString(code);
       walk(this.parse(code), {
         enter(node) {
-          const replacement = rewriters[node.type]?.(node);
+          const replacement = rewriters[node.type]?.(node, id);
           if (replacement === undefined) return;
           const comma = replacement === '' ? /^\s*,?/.exec(code.slice(node.end))[0].length : 0;
           source.update(node.start, node.end + comma, replacement);
@@ -43,6 +44,20 @@ const compilerMaps = {
 /** Descriptions of messages are for translators: they stand in the XLIFF files. */
 const withoutDescriptions = rewrite('without-descriptions', /build\/i18n\/messages\.js$/, {
   Property: (node) => (node.key.name === 'desc' ? '' : undefined),
+});
+
+/**
+ * Translators give a text for every plural category; a language's own rules never choose some of them.
+ * (Crimean Tatar, which `Intl` does not know, goes by the Turkish rules: see `beyond-intl.ts`.)
+ */
+const withoutUnusedPlurals = rewrite('without-unused-plurals', /build\/i18n\/generated\/\w+\.js$/, {
+  Property(node, id) {
+    const [, category] = /^signatories-(\w+)$/.exec(node.key.value ?? '') ?? [];
+    if (!category) return undefined;
+    const locale = basename(id, '.js').replace('crh', 'tr');
+    const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
+    return pluralCategories.includes(category) ? undefined : '';
+  },
 });
 
 /** Errors that only a mistake in our own code could raise are thrown without their explanation. */
@@ -96,6 +111,7 @@ const script = {
     trimLit(),
     withoutDescriptions,
     withoutErrorTexts,
+    withoutUnusedPlurals,
     templates,
     minify,
     byteOrderMark,

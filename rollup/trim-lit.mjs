@@ -52,6 +52,54 @@ const trims = {
       'type);',
       'const template = this._$getTemplate(result);',
     ],
+    ['one binding an attribute', 'if (strings.length > 2 ||', 'else {', '{'],
+    ['likewise', 'if (part.strings !== undefined) {', 'else {', '{'],
+    [
+      'likewise',
+      'const strings = this.strings;\n        // Whether any',
+      '\n        if (change && !noCommit) {',
+      `
+        const change = value !== this._$committedValue;
+        this._$committedValue = value;
+        if (change) {`,
+    ],
+    [
+      'listeners are functions that stay',
+      'const shouldRemoveListener = (newListener',
+      'oldListener.passive;',
+      'const shouldRemoveListener = false;',
+    ],
+    ['likewise', "if (typeof this._$committedValue === 'function') {", '{', '{'],
+    [
+      'likewise',
+      'else {\n            this._$committedValue.handleEvent(event);',
+      '\n        }\n',
+      '',
+    ],
+    [
+      'no tag name is bound',
+      'else if (match[DYNAMIC_TAG_NAME] !== undefined) {',
+      '\n                }\n',
+      '',
+    ],
+    [
+      'no comments',
+      "if (match[COMMENT_START] === '!--') {",
+      '\n                }\n                else ',
+      '',
+    ],
+    [
+      'likewise',
+      'if (match[COMMENT_START] !== undefined) {',
+      '\n                }\n                else ',
+      '',
+    ],
+    [
+      'likewise',
+      'else if (regex === commentEndRegex || regex === comment2EndRegex) {',
+      '\n            }\n',
+      '',
+    ],
     ['only directives ask', 'setConnected(isConnected) {', '\n    }\n', ''],
     ['likewise', 'get startNode() {', '\n    }\n', ''],
     ['likewise', 'get endNode() {', '\n    }\n', ''],

@@ -25,7 +25,7 @@ export function cardTemplate(model: CardModel): TemplateResult {
   return html`
     <article
       part="card"
-      class="card ${theme}"
+      class=${`card ${theme}`}
       lang=${view.language}
       dir=${current?.dir ?? directionOf(view.language)}
     >

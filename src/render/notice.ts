@@ -18,8 +18,8 @@ export interface Absence {
 export function noticeTemplate({hasFallback, failed, url, theme}: Absence): TemplateResult {
   if (hasFallback) return html`<slot></slot>`;
   return html`
-    <div part="card" class="card ${theme}">
-      <p part="notice" class="line ${failed ? '' : 'late'}">
+    <div part="card" class=${`card ${theme}`}>
+      <p part="notice" class=${failed ? 'line' : 'line late'}>
         <span>${interfaceText(failed ? messages.failed() : messages.loading())}</span>
         ${url === undefined ? nothing : link(url, interfaceText(messages.openDocument()))}
       </p>
