@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Theme} from '../source/options.js';
 import type {SignatoryView} from '../statement/view.js';
+import {balancedSize} from './logo-size.js';
 
 /**
  * A signatory's logo; its monogram where there is none or where it does not load. Logos that were not
@@ -9,14 +10,15 @@ import type {SignatoryView} from '../statement/view.js';
 export function logoTemplate({logo, monogram}: SignatoryView, theme: Theme): TemplateResult {
   const initials = html`<span class="monogram">${monogram}</span>`;
   if (!logo) return html`<span part="logo" aria-hidden="true">${initials}</span>`;
+  const {width, height} = balancedSize(logo);
   const dark = theme === 'dark' ? logo.dark : undefined;
   return html`
     <span part="logo" aria-hidden="true">
       <img
         class=${dark === undefined ? 'plate' : ''}
         src=${dark ?? logo.src}
-        width=${logo.width}
-        height=${logo.height}
+        width=${width}
+        height=${height}
         alt=""
         loading="lazy"
         decoding="async"

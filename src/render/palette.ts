@@ -7,6 +7,7 @@ const palette = {
   muted: ['#565d66', '#a5adb7'],
   border: ['#d5d9de', '#3a4047'],
   accent: ['#1b4f8f', '#8fb8ee'],
+  plate: ['#fff', '#e9ebee'],
 } as const;
 
 /** Inside, each colour goes by `--_NAME`. */
@@ -17,9 +18,13 @@ function colors(choose: (light: string, dark: string) => string): string {
   return declarations.join('');
 }
 
+/** Lightness in OKLCH beyond which an accent is too weak for text on the card's ground. */
+const accentLimits = {light: 0.52, dark: 0.74};
+
 /**
  * `auto` takes the colour scheme of the page (its `color-scheme`), not the reader's alone: a dark card
- * on a page that is always light would look broken. Engines before 2024 show every card light.
+ * on a page that is always light would look broken. Engines before 2024 show every card light, and
+ * take the page's accent as it is.
  */
 export const paletteStyles = css`
   .card {
@@ -35,10 +40,26 @@ export const paletteStyles = css`
     color-scheme: dark;
   }
 
+  @supports (color: oklch(from red l c h)) {
+    .card {
+      --_accent: light-dark(
+        oklch(from var(--statement-accent, ${palette.accent[0]}) min(l, ${accentLimits.light}) c h),
+        oklch(from var(--statement-accent, ${palette.accent[1]}) max(l, ${accentLimits.dark}) c h)
+      );
+    }
+  }
+
   @supports not (color: light-dark(red, red)) {
     .card {
       color-scheme: light;
       ${colors((light) => light)}
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .card {
+      --_muted: var(--_text);
+      --_border: var(--_text);
     }
   }
 `;

@@ -4,15 +4,15 @@ import {css} from './css.js';
 export const signatoriesStyles = css`
   [part='signatories'] ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0.9em 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 0.9em 1.75em;
     margin-block-start: 1em;
   }
 
   [part='signatory'] {
     display: flex;
     align-items: center;
-    gap: 0.8em;
+    gap: 0.9em;
     min-width: 0;
     font-size: 0.9375em;
     line-height: 1.35;
@@ -28,22 +28,23 @@ export const signatoriesStyles = css`
     place-content: center;
     flex: none;
     box-sizing: border-box;
-    inline-size: 3.2em;
-    block-size: 3.2em;
+    min-inline-size: 50px;
+    min-block-size: 50px;
+    overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--statement-radius, 2px);
   }
 
-  img {
-    box-sizing: border-box;
-    inline-size: calc(3.2em - 2px);
-    block-size: calc(3.2em - 2px);
-    padding: 0.3em;
-    object-fit: contain;
+  /* One width for all, so that the names stand in line. */
+  .logos [part='logo'] {
+    inline-size: 90px;
   }
 
+  /* Not drawn for a dark ground: stands on a light one. */
   .plate {
-    background: #fff;
+    background: var(--_plate);
+    outline: 45px solid var(--_plate);
+    forced-color-adjust: none;
   }
 
   /* Not taken away: an image without a box would never load a later address. */

@@ -13,7 +13,7 @@ export function signatoriesPart(model: CardModel): TemplateResult | typeof nothi
   return html`
     <section part="signatories">
       ${heading(sectionLevel(model), interfaceText(messages.signatories(signatories.length)))}
-      <ul role="list">
+      <ul role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
         ${signatories.map((signatory) => tile(signatory, model))}
       </ul>
     </section>

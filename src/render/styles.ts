@@ -5,6 +5,7 @@ import {figuresStyles} from './figures.styles.js';
 import {footerStyles} from './footer.styles.js';
 import {headerStyles} from './header.styles.js';
 import {paletteStyles} from './palette.js';
+import {printStyles} from './print.styles.js';
 import {signatoriesStyles} from './signatories.styles.js';
 import {summaryStyles} from './summary.styles.js';
 
@@ -19,5 +20,6 @@ export const styles = unsafeCSS(
     demandsStyles,
     signatoriesStyles,
     footerStyles,
+    printStyles,
   ].join(''),
 );

@@ -30,7 +30,10 @@ describe('a signatory’s tile', () => {
     const {width, height, loading, referrerPolicy, alt} = image(card);
     expect([loading, referrerPolicy, alt]).to.deep.equal(['lazy', 'no-referrer', '']);
     expect(width > 0 && height > 0).to.be.true;
-    expect(image(card).getAttribute('width')).to.equal('120');
+    expect([image(card).getAttribute('width'), image(card).getAttribute('height')]).to.deep.equal([
+      '62',
+      '31',
+    ]);
   });
 
   it('shows the monogram instead of a logo that does not load', async () => {
@@ -60,7 +63,7 @@ describe('a signatory’s tile', () => {
 
   it('keeps a logo without a dark variant on a light plate', async () => {
     const card = await showLogo({src: '/a.svg', width: 4, height: 2}, 'dark');
-    expect(getComputedStyle(image(card)).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(image(card)).backgroundColor).to.equal('rgb(233, 235, 238)');
   });
 
   it('keeps the size of its tile whatever the size of the logo', async () => {

@@ -1,0 +1,36 @@
+import {css} from './css.js';
+
+/** On paper: black on white, addresses written out, nothing torn apart. */
+export const printStyles = css`
+  @media print {
+    .card {
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #000;
+      --_border: #999;
+      --_accent: #000;
+      padding: 0;
+      border-width: 3px 0 0;
+      font-size: 10.5pt;
+    }
+
+    [part='languages'] {
+      display: none;
+    }
+
+    a::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.85em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+
+    :is([part='figure'], [part='demand'], [part='signatory'], [part='footer']) {
+      break-inside: avoid;
+    }
+  }
+`;
