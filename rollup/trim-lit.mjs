@@ -17,6 +17,16 @@ const switches = ['DEV_MODE', 'ENABLE_EXTRA_SECURITY_HOOKS', 'ENABLE_SHADYDOM_NO
 const trims = {
   'lit-html/development/lit-html.js': [
     [
+      // Not a trim but a repair: a page whose policy allows no other names must not end the script.
+      'a Trusted Types policy of our own name, where the page allows one',
+      'const policy = trustedTypes',
+      ': undefined;',
+      `let policy;
+       try {
+         policy = trustedTypes?.createPolicy('statement-card', {createHTML: (s) => s});
+       } catch {}`,
+    ],
+    [
       'no directives are used',
       'function resolveDirective(part, value, parent = part, attributeIndex) {',
       '\n}\n',

@@ -1,5 +1,5 @@
 /**
- * TypeScript declarations of the JSON Schema that `src/statement/schema.ts` describes: an interface
+ * TypeScript declarations of `statement.schema.json`: an interface
  * or alias per definition, documented by the schema's own descriptions. General converters inline
  * every described reference under a made-up name; these types are read by publishers' developers.
  */

@@ -10,9 +10,10 @@ const elements = {
   'statement-signatories': StatementSignatories,
 };
 
-// The first script on a page wins: a second one, or another version, changes nothing.
-for (const [tag, element] of Object.entries(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+// The first script on a page wins: a second one, or another version, changes nothing. A class of its
+// own for each tag, because the page may have registered the exported one under another.
+for (const [tag, element] of Object.entries<CustomElementConstructor>(elements)) {
+  if (!customElements.get(tag)) customElements.define(tag, class extends element {});
 }
 
 declare global {

@@ -2,9 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {treesAround} from '../source/wanted-languages.js';
 
 const hosts = new Set<ReactiveControllerHost>();
-const observer = new MutationObserver(() => {
-  for (const host of hosts) host.requestUpdate();
-});
+let observer: MutationObserver | undefined;
 
 /**
  * Updates its element whenever a `lang` changes in the page or in a shadow tree around the element.
@@ -20,6 +18,9 @@ export class PageLanguage implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this._host);
+    observer ??= new MutationObserver(() => {
+      for (const host of hosts) host.requestUpdate();
+    });
     for (const tree of treesAround(this._host)) {
       observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
     }
@@ -27,6 +28,6 @@ export class PageLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this._host);
-    if (hosts.size === 0) observer.disconnect();
+    if (hosts.size === 0) observer?.disconnect();
   }
 }

@@ -1,5 +1,5 @@
 import {bundledStatement} from '../bundled/bundled-statement.js';
-import {fetchDocument} from '../source/fetch-document.js';
+import {fetchDocument, type DocumentAddress} from '../source/fetch-document.js';
 import type {Source} from '../source/source.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
 import type {Statement} from '../statement/statement.js';
@@ -35,14 +35,11 @@ export function load(source: Source, base: string, signal: AbortSignal): State |
     case 'inline':
       return parseText(source.text, base);
     case 'address':
-      return loadAddress({...source, base}, signal);
+      return loadAddress({...source, base, origin: location.origin}, signal);
   }
 }
 
-async function loadAddress(
-  address: Parameters<typeof fetchDocument>[0],
-  signal: AbortSignal,
-): Promise<State> {
+async function loadAddress(address: DocumentAddress, signal: AbortSignal): Promise<State> {
   const fetched = await fetchDocument(address, signal);
   return 'problem' in fetched
     ? {kind: 'failed', problem: fetched.problem}

@@ -149,13 +149,15 @@ export abstract class StatementElement extends LitElement implements SourceHost 
 
   /** The reader's own choice comes first, until the page changes its language. */
   private _wantedLanguages(): readonly string[] {
-    const page = wantedLanguages(this);
+    // Outside of a page, what stood around the element is not forgotten.
+    const page = this.isConnected ? wantedLanguages(this) : this._pageLanguages;
     if (page.join() !== this._pageLanguages.join()) this._chosenLanguage = undefined;
     this._pageLanguages = page;
     return this._chosenLanguage === undefined ? page : [this._chosenLanguage, ...page];
   }
 
   private readonly _switchLanguage = (language: string): void => {
+    if (language === this._view?.language) return;
     this._chosenLanguage = language;
     this.requestUpdate();
     void this.updateComplete.then(() => this.dispatchEvent(new StatementLanguageEvent(language)));

@@ -15,6 +15,7 @@ export class StatementLoading implements ReactiveController {
 
   private readonly _host: LoadingHost;
   private readonly _observer: MutationObserver;
+  private _page: Document | undefined;
   private _source: Source | undefined;
   private _request: AbortController | undefined;
 
@@ -26,7 +27,9 @@ export class StatementLoading implements ReactiveController {
 
   hostConnected(): void {
     this._observe();
-    this._host.ownerDocument.addEventListener('readystatechange', this._update);
+    // Kept, because an element may leave for another document.
+    this._page = this._host.ownerDocument;
+    this._page.addEventListener('readystatechange', this._update);
     this._update();
   }
 
@@ -48,7 +51,7 @@ export class StatementLoading implements ReactiveController {
 
   hostDisconnected(): void {
     this._observer.disconnect();
-    this._host.ownerDocument.removeEventListener('readystatechange', this._update);
+    this._page?.removeEventListener('readystatechange', this._update);
     if (this.state.kind === 'loading') {
       this._request?.abort();
       this._source = undefined;

@@ -34,10 +34,6 @@ export const cardStyles = css`
     --_space: var(--statement-spacing, 1.25em);
   }
 
-  .card[dir='rtl'] {
-    direction: rtl;
-  }
-
   h1,
   h2,
   h3,

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import type {Part} from '../source/options.js';
-import {directionOf} from '../statement/language-tag.js';
 import type {CardModel} from './card-model.js';
 import {demandsPart} from './demands.js';
 import {figuresPart} from './figures.js';
@@ -21,14 +20,8 @@ const partTemplates: Record<Part, PartTemplate> = {
 /** A statement, or parts of it. The language and direction of the whole are the statement's. */
 export function cardTemplate(model: CardModel): TemplateResult {
   const {view, theme, parts, isCard} = model;
-  const current = view.languages.find(({tag}) => tag === view.language);
   return html`
-    <article
-      part="card"
-      class=${`card ${theme}`}
-      lang=${view.language}
-      dir=${current?.dir ?? directionOf(view.language)}
-    >
+    <article part="card" class=${`card ${theme}`} lang=${view.language} dir=${view.dir}>
       ${isCard ? headerPart(model) : ''} ${parts.map((part) => partTemplates[part](model))}
       ${footerPart(model)}
     </article>

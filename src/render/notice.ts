@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {currentDirection, currentLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {Theme} from '../source/options.js';
 import {interfaceText, link} from './local-text.js';
@@ -18,7 +19,7 @@ export interface Absence {
 export function noticeTemplate({hasFallback, failed, url, theme}: Absence): TemplateResult {
   if (hasFallback) return html`<slot></slot>`;
   return html`
-    <div part="card" class=${`card ${theme}`}>
+    <div part="card" class=${`card ${theme}`} lang=${currentLocale()} dir=${currentDirection()}>
       <p part="notice" class=${failed ? 'line' : 'line late'}>
         <span>${interfaceText(failed ? messages.failed() : messages.loading())}</span>
         ${url === undefined ? nothing : link(url, interfaceText(messages.openDocument()))}

@@ -23,8 +23,8 @@ const accentLimits = {light: 0.52, dark: 0.74};
 
 /**
  * `auto` takes the colour scheme of the page (its `color-scheme`), not the reader's alone: a dark card
- * on a page that is always light would look broken. Engines before 2024 show every card light, and
- * take the page's accent as it is.
+ * on a page that is always light would look broken. Engines before 2024 take `auto` for light, and the
+ * page's accent as it is.
  */
 export const paletteStyles = css`
   .card {
@@ -53,6 +53,11 @@ export const paletteStyles = css`
     .card {
       color-scheme: light;
       ${colors((light) => light)}
+    }
+
+    .dark {
+      color-scheme: dark;
+      ${colors((_, dark) => dark)}
     }
   }
 

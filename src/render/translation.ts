@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatList} from '../i18n/formats.js';
-import {languageName} from '../i18n/language-name.js';
+import {foreignLanguageName} from '../i18n/language-name.js';
 import {messages} from '../i18n/messages.js';
 import type {StatementView} from '../statement/view.js';
 import {interfaceText, localText} from './local-text.js';
@@ -25,7 +25,7 @@ export function translationNotice({translation, borrowed}: StatementView): Templ
         borrowed.length === 0
           ? nothing
           : html`<span
-              >${interfaceText(messages.borrowed(formatList(borrowed.map(languageName))))}</span
+              >${interfaceText(messages.borrowed(formatList(borrowed.map(foreignLanguageName))))}</span
             >`
       }
     </p>

@@ -6,15 +6,17 @@ export function inlineDocument(element: Element): string | undefined {
   return undefined;
 }
 
-/** Whether an element has children that readers can see. */
+const media = 'img, picture, svg, video, audio, iframe, object, canvas';
+
+/** Whether an element has children that readers can see; editors leave empty paragraphs behind. */
 export function hasFallback(element: Element): boolean {
-  for (const {nodeType, nodeName, textContent} of element.childNodes) {
-    if (nodeType === Node.ELEMENT_NODE && !/^(script|template|style|link)$/i.test(nodeName)) {
-      return true;
+  return [...element.childNodes].some((child) => {
+    if (!(child instanceof Element)) {
+      return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
     }
-    if (nodeType === Node.TEXT_NODE && textContent?.trim()) return true;
-  }
-  return false;
+    if (child.matches('script, template, style, link')) return false;
+    return child.textContent.trim() !== '' || child.matches(media) || child.querySelector(media);
+  });
 }
 
 /** Whether the parser may still add children: nothing has been parsed behind the element yet. */

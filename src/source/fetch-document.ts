@@ -11,8 +11,10 @@ export interface DocumentAddress {
   readonly src: string;
   /** Subresource Integrity metadata; the empty string asks for no check. */
   readonly integrity: string;
-  /** The page's own base address. */
+  /** The page's base address, which its author may have set. */
   readonly base: string;
+  /** The page's own origin: from there it may load by whatever protocol it came itself. */
+  readonly origin: string;
 }
 
 /** Bounds that keep a wrong or hostile address from harming the page. */
@@ -30,17 +32,16 @@ const usualLimits: Limits = {bytes: 10_000_000, milliseconds: 60_000};
 const knownHash = /^sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)$/;
 
 /**
- * Fetches a document without telling anyone which page shows it.
+ * Fetches a document. Its server learns the site that shows it, where CORS needs that, but no address.
  *
  * @param signal Ends the request; the promise then rejects.
  */
 export async function fetchDocument(
-  {src, integrity, base}: DocumentAddress,
+  {src, integrity, base, origin}: DocumentAddress,
   signal: AbortSignal,
   limits = usualLimits,
 ): Promise<FetchedDocument> {
-  // A page may load from its own origin by whatever protocol it came itself.
-  const url = safeAddress(src, base, new URL(base).origin);
+  const url = safeAddress(src, base, origin);
   if (url === undefined) return {problem: {kind: 'address', url: src}};
   if (integrity !== '' && !namesKnownHash(integrity)) {
     return {problem: {kind: 'integrity', url, integrity}};
@@ -53,7 +54,12 @@ export async function fetchDocument(
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   try {
-    return await get(url, {integrity, signal: request.signal}, limits);
+    const response = await fetch(url, {
+      integrity,
+      signal: request.signal,
+      referrerPolicy: 'no-referrer',
+    });
+    return await read(response, {url, origin}, limits);
   } catch (error) {
     if (signal.aborted) throw error;
     const detail = request.signal.aborted ? 'no answer in time' : String(error);
@@ -64,13 +70,19 @@ export async function fetchDocument(
   }
 }
 
-async function get(url: string, init: RequestInit, limits: Limits): Promise<FetchedDocument> {
-  const response = await fetch(url, {...init, referrerPolicy: 'no-referrer'});
+async function read(
+  response: Response,
+  {url, origin}: {url: string; origin: string},
+  limits: Limits,
+): Promise<FetchedDocument> {
   if (!response.ok) return {problem: {kind: 'unreachable', url, status: response.status}};
+  // Where a redirect has led to has to be as safe as where it began.
+  const final = safeAddress(response.url, url, origin);
+  if (final === undefined) return {problem: {kind: 'address', url: response.url}};
   const text = await readText(response, limits.bytes);
   return text === undefined
     ? {problem: {kind: 'too-large', url, maximumBytes: limits.bytes}}
-    : {text, url: response.url || url};
+    : {text, url: final};
 }
 
 /**

@@ -1,4 +1,4 @@
-import {directionOf, isSameLanguage} from './language-tag.js';
+import {directionOf, isSameLanguage, type Direction} from './language-tag.js';
 import {textLocalizer, type LocalizeText} from './localize-text.js';
 import {matchLanguages} from './match-language.js';
 import {monogram} from './monogram.js';
@@ -39,6 +39,7 @@ export function inLanguage(statement: Statement, wanted: readonly string[]): Sta
     published: statement.published,
     updated: statement.updated,
     language,
+    dir: directionIn(statement, language),
     languages: languageViews(statement, language),
     publisher: linkedName(statement.publisher, name),
     url: addressIn(statement.url, name),
@@ -71,10 +72,14 @@ export function inLanguage(statement: Statement, wanted: readonly string[]): Sta
   };
 }
 
-function languageViews({languages}: Statement, current: string): LanguageView[] {
-  return Object.entries(languages).map(([tag, {dir}]) => ({
+function directionIn({languages}: Statement, tag: string): Direction {
+  return languages[tag]?.dir ?? directionOf(tag);
+}
+
+function languageViews(statement: Statement, current: string): LanguageView[] {
+  return Object.keys(statement.languages).map((tag) => ({
     tag,
-    dir: dir ?? directionOf(tag),
+    dir: directionIn(statement, tag),
     current: tag === current,
   }));
 }

@@ -80,6 +80,8 @@ export interface StatementView {
   readonly updated?: string | undefined;
   /** The language of the text, one of {@link languages}. */
   readonly language: string;
+  /** Direction of that language. */
+  readonly dir: Direction;
   readonly languages: readonly LanguageView[];
   readonly translation: TranslationView;
   /** Languages of texts that do not exist in {@link language}; names are not counted. */

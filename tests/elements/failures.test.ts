@@ -87,6 +87,20 @@ describe('a statement that cannot be shown', () => {
     expect(element.shadowRoot!.querySelector('a')!.href).to.match(/\/served\/404$/);
   });
 
+  it('has a notice where the children are but empty paragraphs of an editor', async () => {
+    const {element} = await showFailing(
+      '<statement-card lang="ar" src="/served/404"><p> </p><br></statement-card>',
+    );
+    expect(shownText(element)).to.include('يتعذّر عرض البيان');
+    const notice = element.shadowRoot!.querySelector<HTMLElement>('.card')!;
+    expect([notice.lang, getComputedStyle(notice).direction]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('is reported where a redirect leads to an address that is not safe', async () => {
+    const {events} = await showFailing(served('/served/redirect'));
+    expect(events.map(({problem}) => problem.kind)).to.deep.equal(['address']);
+  });
+
   it('never links to an address that was refused', async () => {
     const {element} = await showFailing(
       '<statement-card lang="en" src="javascript:alert(1)"></statement-card>',

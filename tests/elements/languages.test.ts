@@ -162,6 +162,33 @@ describe('the language switch', () => {
     expect([language(card), kind(card)]).to.deep.equal(['uk', kinds.uk]);
   });
 
+  it('tells nothing when the reader chooses what is on show', async () => {
+    const card = await show('<statement-card lang="en"></statement-card>');
+    let told = 0;
+    card.addEventListener('statement-language', () => {
+      told += 1;
+    });
+    button(card, 'English').click();
+    await Promise.resolve();
+    await card.updateComplete;
+    expect(told).to.equal(0);
+  });
+
+  it('holds when the card changes while it is off the page', async () => {
+    const card = await show<StatementCard>(
+      '<div lang="uk"><statement-card></statement-card></div>',
+    );
+    const parent = card.parentElement!;
+    button(card, 'Türkçe').click();
+    await next(card, 'statement-language');
+    card.remove();
+    card.theme = 'dark';
+    await card.updateComplete;
+    parent.append(card);
+    await settled(card);
+    expect(language(card)).to.equal('tr');
+  });
+
   it('keeps the focus on the button', async () => {
     const card = await show('<statement-card lang="en"></statement-card>');
     const turkish = button(card, 'Türkçe');

@@ -58,7 +58,7 @@ describe('the notice about the translation', () => {
 
   it('says what an incomplete translation borrows', async () => {
     expect(notice(await showFixture('lang="uk"'))[2]).to.equal(
-      'Частину подано іншою мовою: English.',
+      'Частину подано іншою мовою: англійська.',
     );
   });
 

@@ -36,7 +36,8 @@ describe('hasFallback', () => {
     '<a href="https://zmina.ua/">Statement</a>',
     '<img alt="">',
     '<script type="application/json">{}</script>Text',
-    '<p></p>',
+    '<p>text</p>',
+    '<p><img alt=""></p>',
   ];
   for (const markup of visible) {
     it(`sees a fallback in ${markup}`, () => {

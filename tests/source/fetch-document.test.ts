@@ -10,7 +10,8 @@ import type {LoadProblem} from '../../src/source/problem.js';
 const good = new URL('/served/good', location.href).href;
 
 function get(given: Partial<DocumentAddress>, limits?: Limits): Promise<FetchedDocument> {
-  const address = {src: '/served/good', integrity: '', base: location.href, ...given};
+  const {href: base, origin} = location;
+  const address = {src: '/served/good', integrity: '', base, origin, ...given};
   return fetchDocument(address, new AbortController().signal, limits);
 }
 
@@ -103,7 +104,9 @@ describe('fetchDocument', () => {
       // There is no such host: the request is made, and fails.
       const base = 'http://partner.invalid/page.html';
       const limits = {bytes: 10, milliseconds: 500};
-      expect(await problem({src: 'a.json', base}, limits)).to.include({
+      expect(
+        await problem({src: 'a.json', base, origin: 'http://partner.invalid'}, limits),
+      ).to.include({
         kind: 'unreachable',
         url: 'http://partner.invalid/a.json',
       });
@@ -154,7 +157,8 @@ describe('fetchDocument', () => {
   describe('abort', () => {
     it('rejects when the request is aborted', async () => {
       const controller = new AbortController();
-      const address = {src: '/served/slow', integrity: '', base: location.href};
+      const {href: base, origin} = location;
+      const address = {src: '/served/slow', integrity: '', base, origin};
       const outcome = fetchDocument(address, controller.signal).then(
         () => 'fulfilled',
         (error: unknown) => (error as DOMException).name,
@@ -165,7 +169,8 @@ describe('fetchDocument', () => {
 
     it('leaves a finished request alone', async () => {
       const controller = new AbortController();
-      const address = {src: '/served/good', integrity: '', base: location.href};
+      const {href: base, origin} = location;
+      const address = {src: '/served/good', integrity: '', base, origin};
       const fetched = await fetchDocument(address, controller.signal);
       controller.abort();
       expect(fetched).to.have.property('text');

@@ -24,6 +24,11 @@ const answers = {
   shape: () => ({body: '{"format": 2, "title": 5}'}),
   deep: () => ({body: '['.repeat(200_000)}),
   huge: () => ({body: `"${'x'.repeat(20_000_000)}"`}),
+  // To where a page may not go itself: plain http and, as far as a name tells, another machine.
+  redirect: async () => ({
+    status: 302,
+    location: `http://[::ffff:127.0.0.1]:${await otherOriginPort()}/open/`,
+  }),
   // As a static host serves it that names no encoding.
   script: async () => ({body: await readFile(script), type: 'text/javascript'}),
   'bare-page': () => ({
@@ -31,18 +36,24 @@ const answers = {
     // What browsers take a page to be that names none either.
     type: 'text/html; charset=windows-1252',
   }),
-  'other-origin': async () => ({body: await otherOriginAddress(), type: 'text/plain'}),
+  'other-origin': async () => ({
+    body: `http://127.0.0.1:${await otherOriginPort()}/`,
+    type: 'text/plain',
+  }),
 };
 
 let otherOrigin;
 
-/** A server of another origin that sends no CORS header; its address. */
-async function otherOriginAddress() {
+/** A server of another origin; what is not under `/open/` comes without a CORS header. Its port. */
+async function otherOriginPort() {
   if (!otherOrigin) {
-    otherOrigin = createServer((_, response) => response.end('{}')).unref();
+    otherOrigin = createServer(async ({url}, response) => {
+      if (url.startsWith('/open/')) response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end(await readFile(good));
+    }).unref();
     await new Promise((resolve) => otherOrigin.listen(0, '127.0.0.1', resolve));
   }
-  return `http://127.0.0.1:${otherOrigin.address().port}/`;
+  return otherOrigin.address().port;
 }
 
 /** Middleware of the test server: documents of every kind of quality under `/served/`. */
@@ -50,8 +61,9 @@ export async function serveDocuments(context, next) {
   const [, name] = /^\/served\/([\w-]+)$/.exec(context.path) ?? [];
   const answer = answers[name];
   if (!answer) return next();
-  const {body, status = 200, type = 'application/json'} = await answer();
+  const {body = '', status = 200, type = 'application/json', location} = await answer();
   Object.assign(context, {body, status});
   // The framework's own setter would add an encoding.
   context.set('Content-Type', type);
+  if (location) context.set('Location', location);
 }

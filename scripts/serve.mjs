@@ -1,0 +1,11 @@
+/** Serves the repository on a free port of this machine, and prints where the demo is. */
+import {startDevServer} from '@web/dev-server';
+
+const {server} = await startDevServer({
+  config: {rootDir: '.', hostname: 'localhost', port: Number(process.env.PORT ?? 0) || undefined},
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const {port} = server.address();
+console.log(`\nThe demo: http://localhost:${port}/demo/   (Ctrl+C ends)\n`);
