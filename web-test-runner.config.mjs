@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
@@ -13,6 +14,7 @@ export default {
   concurrency: 2,
   middleware: [serveDocuments],
   plugins: [
+    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,13 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /**
  * A heading of any level. A native element of each level, because a role with a level is not what
  * every screen reader's list of headings knows.
  *
  * @param level From 1; what is deeper than 6 is 6, which does not skip a level.
- * @param part Name for `::part()`; the empty string for none.
+ * @param name Name for `::part()`, if any.
  */
-export function heading(level: number, content: unknown, part = ''): TemplateResult {
+export function heading(level: number, content: unknown, name?: string): TemplateResult {
+  const part = name ?? nothing;
   switch (level) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

@@ -21,11 +21,14 @@ const elements = {
 const settled = (target: EventTarget) =>
   Promise.race([next(target, 'statement-ready'), next(target, 'statement-error')]);
 
-/** Markup without Lit's markers and without white space, which the build may fold. */
+/**
+ * Markup without Lit's markers, without white space, which the build may fold, and without the mark of
+ * images that have failed to load by now.
+ */
 function markup(element: Element): string {
   const html = element.shadowRoot!.innerHTML;
   return html
-    .replace(/<!--.*?-->/g, '')
+    .replace(/<!--.*?-->| hidden=""/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([<>]) ?/g, '$1');
 }

@@ -57,9 +57,9 @@ describe('the notice about the translation', () => {
   });
 
   it('says what an incomplete translation borrows', async () => {
-    expect(notice(await showFixture('lang="uk"'))[2]).to.equal(
-      'Частину подано іншою мовою: англійська.',
-    );
+    const borrowed = notice(await showFixture('lang="uk"'))[2]!;
+    // Engines begin the name with a small or a capital letter.
+    expect(borrowed.toLowerCase()).to.equal('частину подано іншою мовою: англійська.');
   });
 
   it('says that a translation is out of date, and of which version it is', async () => {
