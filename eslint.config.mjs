@@ -81,6 +81,11 @@ export default defineConfig(
     },
   },
   {
+    // What runs in the page that they photograph.
+    files: ['scripts/screenshots/*.mjs'],
+    languageOptions: {globals: {document: 'readonly', Buffer: 'readonly'}},
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly'},

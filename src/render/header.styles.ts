@@ -20,31 +20,29 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.1em;
-    margin-block-end: 0.5em;
+    margin-block-end: 0.75em;
   }
 
   button {
     all: unset;
+    box-sizing: border-box;
     min-height: 24px;
     min-width: 24px;
-    padding-block: 0.15em;
     cursor: pointer;
     color: var(--_muted);
-    font-size: 0.9375em;
-    text-decoration: underline transparent 1px;
+    font-size: 0.875em;
+    text-decoration: underline transparent 2px;
     text-underline-offset: 0.35em;
   }
 
   button:hover {
-    color: var(--_text);
     text-decoration-color: var(--_border);
   }
 
+  /* Not bolder than the others: they would move. */
   button[aria-current] {
     color: var(--_text);
-    font-weight: 600;
-    text-decoration: underline var(--_accent) 2px;
-    text-underline-offset: 0.35em;
+    text-decoration-color: var(--_accent);
   }
 
   button:focus-visible {
@@ -63,6 +61,17 @@ export const headerStyles = css`
   }
 
   @container (min-width: 720px) {
+    .top {
+      display: flex;
+      flex-direction: row-reverse;
+      justify-content: space-between;
+      gap: 2em;
+    }
+
+    [part='languages'] {
+      flex: none;
+    }
+
     [part='title'] {
       font-size: 2.25em;
     }

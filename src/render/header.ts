@@ -7,18 +7,23 @@ import {languagesPart} from './languages.js';
 import {dateText, interfaceText, linkedText, localText} from './local-text.js';
 import {translationNotice} from './translation.js';
 
-/** What this is, of which day, by whom, in which languages. */
+/**
+ * The languages first, so that nothing above the switch moves when it is used; then what this is, of
+ * which day, by whom.
+ */
 export function headerPart(model: CardModel): TemplateResult {
   const {view, headingLevel} = model;
   return html`
     <header part="header">
-      <p part="meta" class="line">
-        <strong>${interfaceText(messages.kind())}</strong>
-        ${dateText(view.published, formatDate(view.published))}
-        <span>${linkedText(view.publisher)}</span>
-      </p>
-      ${heading(headingLevel, localText(view.title), 'title')} ${languagesPart(model)}
-      ${translationNotice(view)}
+      <div class="top">
+        ${languagesPart(model)}
+        <p part="meta" class="line">
+          <strong>${interfaceText(messages.kind())}</strong>
+          ${dateText(view.published, formatDate(view.published))}
+          <span>${linkedText(view.publisher)}</span>
+        </p>
+      </div>
+      ${heading(headingLevel, localText(view.title), 'title')} ${translationNotice(view)}
     </header>
   `;
 }

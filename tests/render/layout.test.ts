@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
+import type {StatementCard} from '../../src/elements/statement-card.js';
+import type {StatementDocument} from '../../src/index.js';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {all, mount, next, one} from '../support/harness.js';
 
-async function showIn(style: string, lang = 'uk', attributes = ''): Promise<Element> {
+async function showIn(style: string, lang = 'uk', attributes = ''): Promise<StatementCard> {
   const host = mount('');
   const ready = next(host, 'statement-ready');
   host.innerHTML = `<div style="${style}"><statement-card lang="${lang}" ${attributes}></statement-card></div>`;
   await ready;
-  return host.querySelector('statement-card')!;
+  return host.querySelector<StatementCard>('statement-card')!;
 }
 
 function overflowing(card: Element): string[] {
@@ -46,6 +49,46 @@ describe('the layout', () => {
     it(`has room in ${parent}`, async () => {
       const {width} = (await showIn(style)).getBoundingClientRect();
       expect(width).to.be.within(400, 600);
+    });
+  }
+
+  for (const width of [280, 640, 960]) {
+    it(`leaves the language switch where it was when it is used, ${width} pixels wide`, async () => {
+      const card = await showIn(`width: ${width}px`, 'en');
+      const places = [];
+      for (const button of all(card, 'button')) {
+        button.click();
+        await card.updateComplete;
+        const {top, left} = one(card, '[part=languages]').getBoundingClientRect();
+        places.push(`${top} ${left}`);
+      }
+      expect(new Set(places).size).to.equal(1);
+    });
+  }
+
+  it('has room for the spacing of text that readers may need (WCAG 1.4.12)', async () => {
+    const card = await showIn('width: 320px', 'uk');
+    const style = document.createElement('style');
+    style.textContent =
+      '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-block-end: 2em !important}';
+    card.shadowRoot!.append(style);
+    expect(overflowing(card)).to.deep.equal([]);
+  });
+
+  for (const count of [1, 3, 40]) {
+    it(`keeps ${count} signatories inside and in line`, async () => {
+      const card = await showIn('width: 720px', 'en');
+      card.statement = {
+        ...(fixture as unknown as StatementDocument),
+        signatories: Array.from({length: count}, (_, index) => ({
+          id: `s${index}`,
+          name: 'Donaudampfschifffahrtsgesellschaftskapitänsvereinigung '.repeat(1 + (index % 2)),
+        })),
+      };
+      await card.updateComplete;
+      expect(overflowing(card)).to.deep.equal([]);
+      const tiles = all(card, '[part=signatory]').map((tile) => tile.getBoundingClientRect().left);
+      expect(new Set(tiles.map(Math.round)).size).to.equal(Math.min(count, 2));
     });
   }
 

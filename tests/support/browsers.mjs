@@ -58,6 +58,14 @@ function chrome(executablePath, options = {}) {
   return chromeLauncher({launchOptions: {executablePath, args: quiet, ...options}});
 }
 
+/** Path of an installed Chromium, else of the one inside an npm package. */
+export async function chromiumExecutable() {
+  const installed = installedChrome();
+  if (installed) return installed;
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
 /** A Chromium inside an npm package, for Linux machines without any browser. */
 async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

@@ -1,0 +1,114 @@
+/** A browser and a server in which views of the card are staged, the same on every machine. */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {launch} from 'puppeteer-core';
+import {chromiumExecutable} from '../../tests/support/browsers.mjs';
+
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Fonts from npm, so that pictures do not depend on what a machine has installed. */
+const fonts = ['noto-sans/files/noto-sans-', 'noto-sans-arabic/files/noto-sans-arabic-'];
+const subsets = [['latin', 'latin-ext', 'cyrillic'], ['arabic']];
+const ranges = {
+  latin: 'U+0000-00FF, U+02BC, U+2000-206F',
+  'latin-ext': 'U+0100-02BA, U+1E00-1EFF',
+  cyrillic: 'U+0400-04FF',
+  arabic: 'U+0600-06FF, U+FB50-FEFF',
+};
+
+const fontFaces = fonts
+  .flatMap((path, family) =>
+    subsets[family].flatMap((subset) =>
+      [400, 700].map(
+        (weight) => `@font-face {
+          font-family: Staged;
+          font-weight: ${weight};
+          src: url('/node_modules/@fontsource/${path}${subset}-${weight}-normal.woff2');
+          unicode-range: ${ranges[subset]};
+        }`,
+      ),
+    ),
+  )
+  .join('\n');
+
+/**
+ * A page with one element on it.
+ *
+ * @param view What to show: markup, lang, dir, host font, background of the page.
+ */
+export function pageOf({markup, lang = 'en', dir = 'ltr', font = 'Staged', dark = false}) {
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
+    <style>
+      ${fontFaces}
+      body {margin: 0; padding: 16px; font-family: ${font}; background: ${dark ? '#0c0e11' : '#fff'};
+        color-scheme: ${dark ? 'dark' : 'light'}}
+    </style>
+    <script src="/dist/statement-card.js"></script>${markup}`;
+}
+
+async function serve(request, response) {
+  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+  try {
+    response.setHeader('Content-Type', types[extname(pathname)] ?? 'text/html');
+    response.end(
+      pathname === '/stage' ? searchParams.get('page') : await readFile(pathname.slice(1)),
+    );
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+/**
+ * A picture of the whole page. The window is made as high as the page first: Chromium shifts pages that
+ * are written from right to left when it paints beyond the window.
+ */
+export async function picture(page) {
+  const {width} = page.viewport();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({width, height});
+  return Buffer.from(await page.screenshot({captureBeyondViewport: false}));
+}
+
+/** Opens the stage, lets `work` take its pictures, closes it. */
+export async function onStage(work) {
+  const server = createServer(serve);
+  await new Promise((resolve) => server.listen(0, resolve));
+  const browser = await launch({
+    executablePath: await chromiumExecutable(),
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--font-render-hinting=none'],
+  });
+  const stage = `http://localhost:${server.address().port}/stage?page=`;
+
+  async function open(view) {
+    const page = await browser.newPage();
+    await page.setViewport({width: view.width + 32, height: 800});
+    await page.goto(stage + encodeURIComponent(pageOf(view)));
+    await page.waitForFunction(() => {
+      const element = document.querySelector('body > :not(style, script)');
+      return element?.shadowRoot?.querySelector('article');
+    });
+    await page.evaluate(async () => {
+      for (const image of document
+        .querySelector('body > :not(style, script)')
+        .shadowRoot.querySelectorAll('img')) {
+        image.loading = 'eager';
+        await image.decode().catch(() => undefined);
+      }
+      await document.fonts.ready;
+    });
+    return page;
+  }
+
+  try {
+    return await work({open, version: await browser.version()});
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
