@@ -31,18 +31,17 @@ export const headerStyles = css`
     cursor: pointer;
     color: var(--_muted);
     font-size: 0.875em;
-    text-decoration: underline transparent 2px;
     text-underline-offset: 0.35em;
   }
 
   button:hover {
-    text-decoration-color: var(--_border);
+    text-decoration: underline var(--_border) 2px;
   }
 
   /* Not bolder than the others: they would move. */
   button[aria-current] {
     color: var(--_text);
-    text-decoration-color: var(--_accent);
+    text-decoration: underline var(--_accent) 2px;
   }
 
   button:focus-visible {
