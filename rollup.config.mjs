@@ -70,7 +70,7 @@ const templates = minifyTemplateLiterals({include: ['build/render/**']});
 
 const minify = terser({
   ecma: 2021,
-  compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+  compress: {passes: 5, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
   // Private members, ours as well as Lit's: nothing outside the script knows them.
   mangle: {properties: {regex: /^_/}},
   format: {comments: false},

@@ -4,6 +4,9 @@ import {onStage, picture} from './stage.mjs';
 import {views} from './views.mjs';
 
 const folder = 'screenshots';
+
+/** Views that are also put on paper. */
+const printed = ['language-en', 'language-uk', 'statement-card-light-rtl-640'];
 await rm(folder, {recursive: true, force: true});
 await mkdir(folder);
 
@@ -13,7 +16,7 @@ await onStage(async ({open}) => {
     await writeFile(`${folder}/${view.name}.png`, await picture(page));
     await page.close();
   }
-  for (const name of ['language-en', 'language-uk', 'statement-card-light-rtl-640']) {
+  for (const name of printed) {
     const page = await open(views.find((view) => view.name === name));
     await page.pdf({
       path: `${folder}/print-${name}.pdf`,
@@ -24,6 +27,7 @@ await onStage(async ({open}) => {
   }
 });
 
+const papers = printed.map((name) => `<p><a href="print-${name}.pdf">On paper: ${name}</a></p>`);
 const figures = views.map(
   ({name, width}) =>
     `<figure><a href="${name}.png"><img src="${name}.png" width="${Math.min(width, 420)}" loading="lazy"></a><figcaption>${name}</figcaption></figure>`,
@@ -32,6 +36,6 @@ await writeFile(
   `${folder}/index.html`,
   `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
   <style>body {display: flex; flex-wrap: wrap; gap: 24px; align-items: start; font: 14px sans-serif; background: #888}
-  figure {margin: 0}</style>${figures.join('\n')}\n`,
+  figure {margin: 0}</style>${[...papers, ...figures].join('\n')}\n`,
 );
 console.log(`${views.length} pictures: open ${folder}/index.html`);

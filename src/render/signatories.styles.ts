@@ -59,8 +59,19 @@ export const signatoriesStyles = css`
   }
 
   .monogram {
-    color: var(--_accent);
     font-weight: 700;
     letter-spacing: 0.02em;
+  }
+
+  .tone1 {
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .tone2 {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+
+  .tone3 {
+    background: color-mix(in srgb, var(--_accent) 21%, transparent);
   }
 `;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {mount, next, one} from '../support/harness.js';
+import {all, mount, next, one} from '../support/harness.js';
 import type {StatementCard} from '../../src/elements/statement-card.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
 import type {Logo, StatementDocument} from '../../src/index.js';
@@ -66,6 +66,20 @@ describe('a signatory’s tile', () => {
   it('keeps a logo without a dark variant on a light plate', async () => {
     const card = await showLogo({src: '/a.svg', width: 4, height: 2}, 'dark');
     expect(getComputedStyle(image(card)).backgroundColor).to.equal('rgb(233, 235, 238)');
+  });
+
+  it('has one tone for an id, whatever the order, and several among many', async () => {
+    const card = await showLogo({src: '/a.svg', width: 4, height: 2});
+    const tones = async (ids: readonly string[]) => {
+      const signatories = ids.map((id) => ({id, name: 'Sea Watch'}));
+      card.statement = {...(fixture as unknown as StatementDocument), signatories};
+      await card.updateComplete;
+      return all(card, '[part=logo]').map((tile) => getComputedStyle(tile).backgroundColor);
+    };
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const forward = await tones(ids);
+    expect(await tones([...ids].reverse())).to.deep.equal([...forward].reverse());
+    expect(new Set(forward).size).to.equal(4);
   });
 
   it('keeps the size of its tile whatever the size of the logo', async () => {
