@@ -10,7 +10,7 @@ import {balancedSize} from './logo-size.js';
  */
 export function logoTemplate({id, logo, monogram}: SignatoryView, theme: Theme): TemplateResult {
   return html`
-    <span part="logo" class=${`tone${toneOf(id)}`} aria-hidden="true"
+    <span part="logo" class=${logo ? '' : `tone${toneOf(id)}`} aria-hidden="true"
       >${logo ? image(logo, theme) : nothing}<span class="monogram">${monogram}</span></span
     >
   `;

@@ -11,7 +11,7 @@ export const summaryStyles = css`
   }
 
   [part='summary'] > p:first-of-type {
-    font-size: 1.125em;
+    font-size: 1.2em;
   }
 
   figure {
