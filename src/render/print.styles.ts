@@ -19,10 +19,13 @@ export const printStyles = css`
     }
 
     a::after {
-      content: ' <' attr(href) '>';
+      content: '<' attr(href) '>';
+      margin-inline: 0.3em;
       font-size: 0.85em;
       font-weight: 400;
       overflow-wrap: anywhere;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
 
     :is(h1, h2, h3, h4, h5, h6) {
