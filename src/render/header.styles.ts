@@ -64,6 +64,7 @@ export const headerStyles = css`
       display: flex;
       flex-direction: row-reverse;
       justify-content: space-between;
+      align-items: start;
       gap: 2em;
     }
 

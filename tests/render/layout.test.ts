@@ -52,15 +52,15 @@ describe('the layout', () => {
     });
   }
 
-  for (const width of [280, 640, 960]) {
+  for (const width of [280, 640, 740, 960]) {
     it(`leaves the language switch where it was when it is used, ${width} pixels wide`, async () => {
       const card = await showIn(`width: ${width}px`, 'en');
       const places = [];
       for (const button of all(card, 'button')) {
         button.click();
         await card.updateComplete;
-        const {top, left} = one(card, '[part=languages]').getBoundingClientRect();
-        places.push(`${top} ${left}`);
+        const boxes = all(card, 'button').map((each) => each.getBoundingClientRect());
+        places.push(boxes.map(({top, left, height}) => [top, left, height].join()).join(' '));
       }
       expect(new Set(places).size).to.equal(1);
     });
