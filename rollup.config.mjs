@@ -5,6 +5,7 @@ import MagicString from 'magic-string';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {compileTemplates} from './rollup/compile-templates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
 /**
@@ -113,6 +114,7 @@ const script = {
     withoutErrorTexts,
     withoutUnusedPlurals,
     templates,
+    compileTemplates(/build\/render\/[\w-]+\.js$/),
     minify,
     byteOrderMark,
   ],
