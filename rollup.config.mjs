@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
@@ -41,25 +41,6 @@ const compilerMaps = {
     return {code, map: JSON.parse(map)};
   },
 };
-
-/** Descriptions of messages are for translators: they stand in the XLIFF files. */
-const withoutDescriptions = rewrite('without-descriptions', /build\/i18n\/messages\.js$/, {
-  Property: (node) => (node.key.name === 'desc' ? '' : undefined),
-});
-
-/**
- * Translators give a text for every plural category; a language's own rules never choose some of them.
- * (Crimean Tatar, which `Intl` does not know, goes by the Turkish rules: see `beyond-intl.ts`.)
- */
-const withoutUnusedPlurals = rewrite('without-unused-plurals', /build\/i18n\/generated\/\w+\.js$/, {
-  Property(node, id) {
-    const [, category] = /^signatories-(\w+)$/.exec(node.key.value ?? '') ?? [];
-    if (!category) return undefined;
-    const locale = basename(id, '.js').replace('crh', 'tr');
-    const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
-    return pluralCategories.includes(category) ? undefined : '';
-  },
-});
 
 /** Errors that only a mistake in our own code could raise are thrown without their explanation. */
 const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@lit)/, {
@@ -104,15 +85,12 @@ const schema = {
 /** One classic script with everything inside, for `<script src>`. */
 const script = {
   input: 'build/define.js',
-  // Nothing of the localize library happens on import that the card needs.
-  treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
   plugins: [
     compilerMaps,
+    compileMessages(),
     resolve({exportConditions: ['development']}),
     trimLit(),
-    withoutDescriptions,
     withoutErrorTexts,
-    withoutUnusedPlurals,
     templates,
     compileTemplates(/build\/render\/[\w-]+\.js$/),
     minify,

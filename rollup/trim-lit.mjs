@@ -13,7 +13,6 @@ import {cssTag} from './trims/css-tag.mjs';
 import {litElement} from './trims/lit-element.mjs';
 import {litHtml} from './trims/lit-html.mjs';
 import {reactiveElement} from './trims/reactive-element.mjs';
-import {runtimeMsg} from './trims/runtime-msg.mjs';
 
 /** Lit's own switches for what only developers need. */
 const switches = ['DEV_MODE', 'ENABLE_EXTRA_SECURITY_HOOKS', 'ENABLE_SHADYDOM_NOPATCH'];
@@ -23,7 +22,6 @@ const trims = {
   'lit-html/development/lit-html.js': litHtml,
   'reactive-element/development/reactive-element.js': reactiveElement,
   'reactive-element/development/css-tag.js': cssTag,
-  '@lit/localize/internal/runtime-msg.js': runtimeMsg,
   'lit-element/development/lit-element.js': litElement,
 };
 

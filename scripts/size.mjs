@@ -14,8 +14,8 @@ const budget = JSON.parse(await readFile('package.json', 'utf8')).budgets[script
 /** First match wins. */
 const partsOfScript = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['localization', /node_modules\/@lit\/localize\/|src\/i18n\/[^/]+$/],
-  ['locales', /src\/i18n\/generated\//],
+  ['localization', /rollup\/localize|src\/i18n\/[^/]+$/],
+  ['locales', /source-messages|src\/i18n\/generated\//],
   ['bundled statement', /src\/bundled\//],
   ['validation', /src\/statement\/(generated\/shapes|read-shape|describe|parse-statement)/],
   ['styles', /\.styles|render\/(palette|styles)/],

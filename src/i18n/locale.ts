@@ -1,15 +1,15 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {directionOf, type Direction} from '../statement/language-tag.js';
 import {matchLanguages} from '../statement/match-language.js';
-import * as ar from './generated/ar.js';
-import * as crh from './generated/crh.js';
-import * as de from './generated/de.js';
-import * as es from './generated/es.js';
-import * as fr from './generated/fr.js';
+import {templates as ar} from './generated/ar.js';
+import {templates as crh} from './generated/crh.js';
+import {templates as de} from './generated/de.js';
+import {templates as es} from './generated/es.js';
+import {templates as fr} from './generated/fr.js';
 import {allLocales, sourceLocale, targetLocales} from './generated/locale-codes.js';
-import * as pl from './generated/pl.js';
-import * as tr from './generated/tr.js';
-import * as uk from './generated/uk.js';
+import {templates as pl} from './generated/pl.js';
+import {templates as tr} from './generated/tr.js';
+import {templates as uk} from './generated/uk.js';
 
 /** A language of the interface: one that has its own words for buttons, headings and notices. */
 export type Locale = (typeof allLocales)[number];
@@ -33,7 +33,7 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => translations[locale as keyof typeof translations],
+  loadLocaleSync: (locale) => ({templates: translations[locale as keyof typeof translations]}),
 });
 
 /** The interface language for a reader who wants these, most wanted first; else English. */

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
+import type {StatementElement} from '../../src/elements/statement-element.js';
+import {templates as es} from '../../src/i18n/generated/es.js';
+import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import {mount, next} from '../support/harness.js';
 
-// The script's Lit is trimmed and its templates are minified: nothing of that may show.
+// The script's Lit is trimmed, its templates and messages are compiled: nothing of that may show.
 
 const elements = {
   'the bundled card': '<statement-card lang="en"></statement-card>',
@@ -17,6 +20,40 @@ const elements = {
   'a failure': '<statement-card lang="de" src="/served/404"></statement-card>',
   'a failure with children': '<statement-card lang="de" src="/served/404">text</statement-card>',
 };
+
+/** A document that asks for every word of the interface, in one language. */
+const wordy = (lang: string, translation: string, signatories = 0) => ({
+  format: 1,
+  id: 'wordy',
+  version: 1500,
+  published: '2020-02-29',
+  updated: '2021-12-31',
+  languages: {[lang]: {translation, of: 1, translator: 'T'}, eo: {translation: 'original'}},
+  publisher: {name: 'P'},
+  url: 'https://www.example.org/',
+  title: {eo: 'Titolo'},
+  summary: {[lang]: 'S'},
+  quotes: [{text: 'Q', by: 'B'}, {text: 'Q'}],
+  figures: ['exact', 'about', 'more-than', 'fewer-than'].map((precision, index) => ({
+    id: precision,
+    value: [7, 1500, 100, 2.5][index],
+    precision,
+    label: {[lang]: 'L'},
+    source: index > 1 ? 'Z' : {name: 'Z', url: 'https://example.org/'},
+    ...(index > 0 && {date: '2021-01-11'}),
+  })),
+  demands: [{id: 'd', addressee: 'A', items: [{id: 'i', text: 'D'}]}],
+  signatories: Array.from({length: signatories}, (_, index) => ({
+    id: `s${index}`,
+    name: `N ${index}`,
+    ...(index === 1 && {url: 'https://example.org/'}),
+    ...(index === 2 && {logo: {src: 'https://example.org/x.png', width: 2, height: 1}}),
+  })),
+  reports: [{name: 'R', date: '2021-01-11'}, {name: 'R'}],
+});
+
+/** Together they are of every plural category that a language has, but of "many" in French and Spanish. */
+const counts = [0, 1, 2, 3, 5, 11, 100, 101];
 
 const settled = (target: EventTarget) =>
   Promise.race([next(target, 'statement-ready'), next(target, 'statement-error')]);
@@ -71,6 +108,19 @@ describe('the script shows what the sources show:', () => {
     return host.firstElementChild!;
   }
 
+  /** What an element shows of a statement that is set as its property, in the script and the sources. */
+  async function shown(tag: string, lang: string, statement: object): Promise<string[]> {
+    const places = [frame.contentDocument!.querySelector('main')!, mount('')];
+    const markups = places.map(async (place) => {
+      const element: Element = place.ownerDocument.createElement(tag);
+      Object.assign(element, {lang, statement});
+      place.replaceChildren(element);
+      await (element as Element & Pick<StatementElement, 'updateComplete'>).updateComplete;
+      return markup(element);
+    });
+    return Promise.all(markups);
+  }
+
   for (const [name, html] of Object.entries(elements)) {
     it(name, async () => {
       const [script, sources] = [await inScript(html), await inSources(html)];
@@ -93,5 +143,54 @@ describe('the script shows what the sources show:', () => {
     const [script, sources] = cards.map(markup);
     expect(sources).to.include('Місто').and.to.include('card dark');
     expect(script).to.equal(sources);
+  });
+
+  for (const locale of allLocales) {
+    for (const translation of ['original', 'official', 'unofficial']) {
+      it(`in the words of a text that is ${translation} in ${locale}`, async () => {
+        const statement = wordy(locale, translation, 3);
+        const [script, sources] = await shown('statement-card', locale, statement);
+        expect(sources).to.include('Titolo').and.to.include('example.org');
+        expect(script).to.equal(sources);
+      });
+    }
+
+    it(`in the words for any number of signatories in ${locale}`, async () => {
+      for (const count of counts) {
+        const statement = wordy(locale, 'original', count);
+        const [script, sources] = await shown('statement-signatories', locale, statement);
+        expect(script).to.equal(sources);
+      }
+    });
+
+    it(`in the words for what is loading and what has failed in ${locale}`, async () => {
+      const html = `<statement-card lang="${locale}" src="/served/404"></statement-card>`;
+      const places = [frame.contentDocument!.querySelector('main')!, mount('')];
+      const [script, sources] = await Promise.all(
+        places.map(async (place) => {
+          const failed = settled(place);
+          place.innerHTML = html;
+          const element = place.firstElementChild as StatementElement;
+          await element.updateComplete;
+          const loading = markup(element);
+          await failed;
+          return [loading, markup(element)];
+        }),
+      );
+      expect(sources![0]).not.to.equal(sources![1]);
+      expect(script).to.deep.equal(sources);
+    });
+  }
+
+  it('in the words for a million signatories, which no test can show', async () => {
+    const source = await (await fetch('/dist/statement-card.js')).text();
+    const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+    const {pluralCategories} = new Intl.PluralRules('es').resolvedOptions();
+    const words = categories.map((category) => {
+      const {strings} = es[`signatories-${category}`];
+      return pluralCategories.includes(category) ? strings.join('$0') : '';
+    });
+    expect(words).to.include('$0 de firmantes');
+    expect(source).to.include(words.join('|'));
   });
 });
