@@ -44,7 +44,8 @@ const compilerMaps = {
 
 /** Errors that only a mistake in our own code could raise are thrown without their explanation. */
 const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@lit)/, {
-  ThrowStatement: () => 'throw Error();',
+  ThrowStatement: ({argument}) =>
+    argument.type === 'NewExpression' ? 'throw Error();' : undefined,
 });
 
 /** White space in templates and styles is for the sources' readers only. */

@@ -2,10 +2,26 @@
 export const cssTag = [
   ['no polyfills', '(global.ShadyCSS === undefined', ') &&', ''],
   [
-    'styles are no style sheets',
-    'export const getCompatibleStyle =',
-    ': s;',
-    'export const getCompatibleStyle = (s) => s;',
+    'one style sheet of constant text',
+    'export class CSSResult {',
+    '\n}\n',
+    `
+    export class CSSResult {
+      constructor(cssText) {
+        this.cssText = cssText;
+      }
+      get styleSheet() {
+        if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this._styleSheet;
+      }
+    }\n`,
   ],
-  ['likewise', 's instanceof CSSStyleSheet ? s :', ' s.', ' s.'],
+  [
+    'likewise',
+    'export const unsafeCSS =',
+    'constructionToken);',
+    'export const unsafeCSS = (value) => new CSSResult(value);',
+  ],
+  ['likewise', 'styles.map((s) =>', 's.styleSheet)', '[styles.styleSheet]'],
+  ['likewise', 'for (const s of styles) {', '{', '{ const s = styles;'],
 ];

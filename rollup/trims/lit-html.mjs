@@ -1,5 +1,6 @@
 /** What the card never reaches of templates and their parts: see ../trim-lit.mjs. */
 export const litHtml = [
+  ['the release that these trims are for', '(global.litHtmlVersions ??=', "'3.3.3');", ''],
   [
     // Not a trim but a repair: a page whose policy allows no other names must not end the script.
     'a Trusted Types policy of our own name, where the page allows one',
@@ -11,110 +12,125 @@ export const litHtml = [
      } catch {}`,
   ],
   [
+    'one binding an attribute',
+    'class AttributePart {',
+    '\n}\n',
+    `
+    class AttributePart {
+      constructor(element, name) {
+        this._element = element;
+        this._name = name;
+        this._$committedValue = nothing;
+      }
+      _$setValue(value) {
+        if (value === this._$committedValue) return;
+        this._$committedValue = value;
+        if (value === nothing) this._element.removeAttribute(this._name);
+        else this._element.setAttribute(this._name, value ?? '');
+      }
+    }\n`,
+  ],
+  [
+    'listeners are functions that do not ask for their element',
+    'class EventPart extends AttributePart {',
+    '\n}\n',
+    `
+    class EventPart {
+      constructor(element, name) {
+        element.addEventListener(name, this);
+      }
+      _$setValue(listener) {
+        this.handleEvent = listener;
+      }
+    }\n`,
+  ],
+  [
     'no directives are used',
     'function resolveDirective(part, value, parent = part, attributeIndex) {',
     '\n}\n',
-    'const resolveDirective = (part, value) => value;\n',
-  ],
-  [
-    'templates are parsed at build time, see compile-templates.mjs',
-    'const tag = (type) => (strings, ...values) => {',
-    '\n};\n',
-    "const tag = () => (markup, ...values) => ({['_$litType$']: markup, values});\n",
-  ],
-  [
-    'likewise',
-    'function trustFromTemplateString(tsa, stringFromTSA) {',
-    '\n}\n',
-    `
-     function createTemplate(markup) {
-       const template = d.createElement('template');
-       template.innerHTML = policy ? policy.createHTML(markup) : markup;
-       return template.content;
-     }\n`,
-  ],
-  ['likewise', 'const getTemplateHtml = (', '\n};\n', ''],
-  ['likewise', 'export const _$LH = {', '\n};\n', ''],
-  ['likewise', 'const marker = ', ';', ''],
-  ['likewise', "const markerMatch = '?' + ", ';', ''],
-  ['likewise', 'const nodeMarker = ', ';', ''],
-  ['likewise', 'class Template {', '\n}\n', ''],
-  [
-    'likewise',
-    'const { el: { content }',
-    '\n        walker.currentNode = d;',
-    `
-      const fragment = d.importNode(this._$template, true);
-      walker.currentNode = fragment;
-      for (let node; (node = walker.nextNode()); ) {
-        if (node.nodeType === 8) {
-          this._$parts.push(new ChildPart(node, node.nextSibling, this, options));
-          continue;
-        }
-        for (const mark of node.getAttributeNames()) {
-          // Small letters, with which all other attributes begin, come behind "$" and "@".
-          if (mark > 'a') continue;
-          const ctor = mark[0] === '@' ? EventPart : AttributePart;
-          this._$parts.push(new ctor(node, mark.slice(1), '', this, options));
-          node.removeAttribute(mark);
-        }
-      }
-      walker.currentNode = d;`,
-  ],
-  [
-    'likewise',
-    "const { values, ['_$litType$']: type } = result;",
-    'type);',
-    'const { values } = result; const template = this._$getTemplate(result);',
-  ],
-  [
-    'likewise',
-    'let template = templateCache.get(result.strings);',
-    'return template;',
-    `
-      const {['_$litType$']: markup} = result;
-      let template = templateCache.get(markup);
-      if (!template) templateCache.set(markup, (template = createTemplate(markup)));
-      return template;`,
-  ],
-  ['likewise', 'const templateCache = new WeakMap()', ';', 'const templateCache = new Map();'],
-  ['one binding an attribute', 'if (strings.length > 2 ||', 'else {', '{'],
-  ['likewise', 'if (part.strings !== undefined) {', 'else {', '{'],
-  [
-    'likewise',
-    'const strings = this.strings;\n        // Whether any',
-    '\n        if (change && !noCommit) {',
-    `
-      const change = value !== this._$committedValue;
-      this._$committedValue = value;
-      if (change) {`,
-  ],
-  [
-    'listeners are functions that stay',
-    'const shouldRemoveListener = (newListener',
-    'oldListener.passive;',
-    'const shouldRemoveListener = false;',
-  ],
-  ['likewise', "if (typeof this._$committedValue === 'function') {", '{', '{'],
-  [
-    'likewise',
-    'else {\n            this._$committedValue.handleEvent(event);',
-    '\n        }\n',
     '',
   ],
+  ['likewise', 'value = resolveDirective(this, value, directiveParent);', '\n', '\n'],
+  ['likewise', '_$setValue(value, directiveParent = this) {', '{', '_$setValue(value) {'],
+  ['likewise', 'get _$isConnected() {\n        // ChildParts', '\n    }\n', ''],
   [
-    'lists are arrays',
-    'const isIterable = (value) => isArray(value) ||',
-    "'function';",
-    'const isIterable = isArray;',
+    'likewise',
+    'constructor(startNode, endNode, parent, options) {',
+    '\n    }\n',
+    `
+    constructor(startNode, endNode) {
+      this._$committedValue = nothing;
+      this._$startNode = startNode;
+      this._$endNode = endNode;
+    }\n`,
   ],
-  ['only directives ask', 'setConnected(isConnected) {', '\n    }\n', ''],
+  ['likewise', 'this._$notifyConnectionChanged?.(false, true, from);', '\n', '\n'],
+  ['likewise', 'setConnected(isConnected) {', '\n    }\n', ''],
   ['likewise', 'get startNode() {', '\n    }\n', ''],
   ['likewise', 'get endNode() {', '\n    }\n', ''],
-  ['likewise', 'get tagName() {', '\n    }\n', ''],
   ['likewise', 'get parentNode() {\n        let parentNode', '\n    }\n', ''],
-  ['likewise', 'get parentNode() {\n        return', '\n    }\n', ''],
+  [
+    'likewise',
+    'itemParts.push((itemPart =',
+    ';',
+    'itemParts.push((itemPart = new ChildPart(this._insert(createMarker()), this._insert(createMarker()))));',
+  ],
+  [
+    'likewise',
+    'this._$clear(itemPart && wrap(itemPart._$endNode).nextSibling, ',
+    ')',
+    'this._$clear(itemPart && itemPart._$endNode.nextSibling)',
+  ],
+  [
+    'likewise',
+    '_$clear(start = wrap(this._$startNode).nextSibling, from) {',
+    '{',
+    '_$clear(start = this._$startNode.nextSibling) {',
+  ],
+  ['likewise', 'new TemplateInstance(template, this)', ';', 'new TemplateInstance(template);'],
+  ['likewise', 'instance._clone(', ')', 'instance._clone()'],
+  [
+    'nothing is kept from changing',
+    'else if (value !== this._$committedValue && value !== noChange) {',
+    '{',
+    'else if (value !== this._$committedValue) {',
+  ],
+  [
+    'likewise',
+    "export const noChange = Symbol.for('lit-noChange')",
+    ';',
+    'export const noChange = undefined;',
+  ],
+  ['lists are arrays', 'const isIterable = (value) => isArray(value) ||', "'function';", ''],
+  [
+    'likewise',
+    'else if (isIterable(value)) {',
+    'this._commitText(value);',
+    'else { this._commitIterable(value);',
+  ],
   ['templates hold no DOM nodes', 'else if (value.nodeType !== undefined) {', '\n        }\n', ''],
-  ['no polyfills', 'polyfillSupport?.(Template, ChildPart);', '\n', '\n'],
-  ['only development reads it', '(global.litHtmlVersions ??= [])', ';', ''],
+  ['no polyfilled shadow roots', 'const wrap = ', ': (node) => node;', ''],
+  [
+    'likewise',
+    'return wrap(wrap(this._$startNode).parentNode)',
+    '.insert',
+    'return this._$startNode.parentNode.insert',
+  ],
+  ['likewise', 'const node = wrap(this._$startNode)', '.', 'const node = this._$startNode.'],
+  ['likewise', 'const n = wrap(start)', '.', 'const n = start.'],
+  ['likewise', 'wrap(start).remove();', ';', 'start.remove();'],
+  ['likewise', 'polyfillSupport?.(Template, ChildPart);', '\n', '\n'],
+  [
+    'no options',
+    'const partOwnerNode = options?.renderBefore ?? container;',
+    "['_$litPart$'];",
+    "const endNode = container.firstChild; let part = container['_$litPart$'];",
+  ],
+  ['likewise', 'const endNode = options?.renderBefore ?? null;', ';', ''],
+  [
+    'likewise',
+    "partOwnerNode['_$litPart$'] = part",
+    ';',
+    "container['_$litPart$'] = part = new ChildPart(container.insertBefore(createMarker(), endNode), endNode);",
+  ],
 ];

@@ -1,57 +1,152 @@
 /** What the card never reaches of properties and updates: see ../trim-lit.mjs. */
 export const reactiveElement = [
-  ['no attribute is written', 'toAttribute(value, type) {', '\n    },\n', ''],
-  ['likewise', 'this.__reflectingProperties &&=', '));\n', ''],
-  ['likewise', '__propertyToAttribute(name, value) {', '\n    }\n', ''],
+  ['the release that these trims are for', '(global.reactiveElementVersions ??=', "'2.1.2');", ''],
+  ['attributes hold text and numbers', 'export const defaultConverter = {', '\n};\n', ''],
+  ['properties are not compared otherwise', 'const defaultPropertyDeclaration = {', '\n};\n', ''],
+  ['no decorators', "Symbol.metadata ??= Symbol('metadata');", ';', ''],
+  ['likewise', 'global.litPropertyMetadata ??=', ';', ''],
+  ['likewise', 'const metadata = this[Symbol.metadata];', '\n        }\n', ''],
+  ['likewise', 'static addInitializer(initializer) {', '\n    }\n', ''],
+  ['likewise', 'if (superCtor._initializers !== undefined) {', '\n        }\n', ''],
+  ['likewise', 'this.constructor._initializers?.forEach', ';', ''],
+  [
+    'no accessors of our own',
+    'static createProperty(name, options = defaultPropertyDeclaration) {',
+    '\n    }\n',
+    `
+    static createProperty(name, options) {
+      this.elementProperties.set(name, options);
+      const key = Symbol();
+      defineProperty(this.prototype, name, {
+        get() {
+          return this[key];
+        },
+        set(value) {
+          const oldValue = this[key];
+          this[key] = value;
+          this.requestUpdate(name, oldValue);
+        },
+        configurable: true,
+        enumerable: true,
+      });
+    }\n`,
+  ],
   [
     'likewise',
-    'if (reflect === true && this.__reflectingProperty !== name) {',
+    'static getPropertyDescriptor(name, key, options) {\n        const',
+    '\n    }\n',
+    '',
+  ],
+  ['likewise', 'static getPropertyOptions(name) {', '\n    }\n', ''],
+  [
+    'names of properties are text',
+    'const propKeys = [',
+    '];',
+    'const propKeys = getOwnPropertyNames(props);',
+  ],
+  ['likewise', ": typeof name === 'string'", ': undefined;', ': name.toLowerCase();'],
+  ['one style sheet', 'this.elementStyles = this.finalizeStyles(this.styles);', ';', ''],
+  ['likewise', 'static finalizeStyles(styles) {', '\n    }\n', ''],
+  ['likewise', 'ReactiveElement.elementStyles = [];', ';', ''],
+  [
+    'no root but an open one',
+    'createRenderRoot() {',
+    '\n    }\n',
+    `
+    createRenderRoot() {
+      const renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+      adoptStyles(renderRoot, this.constructor.styles);
+      return renderRoot;
+    }\n`,
+  ],
+  ['likewise', 'ReactiveElement.shadowRootOptions =', ';', ''],
+  ['likewise', 'enableUpdating(_requestedUpdate) { }', '\n', '\n'],
+  [
+    'nothing asks what has changed',
+    '(this.enableUpdating = res));\n        this._$changedProperties =',
+    ';',
+    '(this.enableUpdating = res));',
+  ],
+  [
+    'likewise',
+    '__markUpdated() {',
+    '\n    }\n',
+    '__markUpdated() { this.isUpdatePending = false; }\n',
+  ],
+  ['likewise', '_$changeProperty(name, oldValue, {', '\n    }\n', ''],
+  ['no attribute is written', 'this.__reflectingProperties &&=', '));\n', ''],
+  ['likewise', '__propertyToAttribute(name, value) {', '\n    }\n', ''],
+  ['likewise', '/**\n         * Name of currently reflecting property', '= null;', ''],
+  [
+    'likewise',
+    'attributeChangedCallback(name, _old, value) {',
+    '\n    }\n',
+    `
+    attributeChangedCallback(name, _old, value) {
+      const {__attributeToPropertyMap, elementProperties} = this.constructor;
+      const property = __attributeToPropertyMap.get(name);
+      const isNumber = value !== null && elementProperties.get(property).type === Number;
+      this[property] = isNumber ? Number(value) : value;
+    }\n`,
+  ],
+  ['likewise', '_$attributeToProperty(name, value) {', '\n    }\n', ''],
+  [
+    'likewise',
+    'requestUpdate(name, oldValue, options, useNewValue = false, newValue) {',
+    '\n    }\n',
+    `
+    requestUpdate(name, oldValue) {
+      if (name !== undefined && is(this[name], oldValue)) return;
+      if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
+    }\n`,
+  ],
+  ['likewise', 'this.__instanceProperties = undefined;\n        /**', '*/', ''],
+  ['likewise', 'if (instanceProperties.size > 0) {', '{', '{'],
+  ['likewise', 'this.hasUpdated = false;', '\n', '\n'],
+  [
+    'likewise',
+    "if (this.hasOwnProperty(JSCompiler_renameProperty('elementProperties'",
     '\n        }\n',
     '',
   ],
-  ['no defaults come back', '(options.useDefault &&', 'options)));', 'false;'],
-  ['likewise', 'if (useDefault && !(this.__defaultValues', '\n        }\n', ''],
-  ['likewise', 'this.__defaultValues?.get(propName) ??', 'convertedValue;', 'convertedValue;'],
-  ['no accessors of our own', 'if (elementProperties.size > 0) {', '\n            }\n', ''],
-  ['likewise', 'if (this.prototype.hasOwnProperty(name)) {', '\n        }\n', ''],
   ['controllers stay', 'removeController(controller) {', '\n    }\n', ''],
-  ['attributes hold text and numbers', 'case Boolean:\n                fromValue', 'break;', ''],
-  ['likewise', 'case Object:\n            case Array:\n                // Do', 'break;', ''],
   [
-    'likewise',
-    "const converter = typeof options.converter === 'function'",
-    ';',
-    'const converter = defaultConverter;',
+    'they are added before their host is connected',
+    'if (this.renderRoot !== undefined && this.isConnected) {',
+    '\n        }\n',
+    '',
   ],
-  ['one style sheet', 'if (Array.isArray(styles)) {', 'else', ''],
-  ['no internal state', 'if (options.state) {', '\n        }\n', ''],
-  ['not overridden', 'this.willUpdate(changedProperties);', '\n', '\n'],
-  ['likewise', 'this.firstUpdated(changedProperties);', '\n', '\n'],
-  ['likewise', 'willUpdate(_changedProperties) { }', '\n', '\n'],
-  ['likewise', 'firstUpdated(_changedProperties) { }', '\n', '\n'],
   [
-    'likewise',
-    'const { get, set } = getOwnPropertyDescriptor(this.prototype, name) ?? {',
-    '{',
-    'const { get, set } = {',
-  ],
-  ['likewise', 'if (!options.noAccessor) {', '{', '{'],
-  [
-    'updates are not put off',
+    'updates are neither put off nor flushed',
     'const result = this.scheduleUpdate();',
     'result;\n        }',
     'this.performUpdate();',
   ],
   ['likewise', 'scheduleUpdate() {\n        const', '\n    }\n', ''],
-  ['likewise', 'shouldUpdate = this.shouldUpdate(changedProperties);', ';', 'shouldUpdate = true;'],
+  [
+    'likewise',
+    'performUpdate() {',
+    '\n    }\n',
+    `
+    performUpdate() {
+      for (const [name, value] of this.__instanceProperties) this[name] = value;
+      this.__instanceProperties.clear();
+      try {
+        this.__controllers.forEach((controller) => controller.hostUpdate?.());
+        this.update();
+      } catch (error) {
+        this.__markUpdated();
+        throw error;
+      }
+      this.updated();
+    }\n`,
+  ],
+  ['not overridden', '_$didUpdate(changedProperties) {', '\n    }\n', ''],
+  ['likewise', 'return this.getUpdateComplete();', '\n', 'return this.__updatePromise;\n'],
+  ['likewise', '\n    getUpdateComplete() {', '\n    }\n', ''],
+  ['likewise', '\n    updated(_changedProperties) { }', '\n', '\n'],
+  ['likewise', 'willUpdate(_changedProperties) { }', '\n', '\n'],
+  ['likewise', 'firstUpdated(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'shouldUpdate(_changedProperties) {', '\n    }\n', ''],
-  ['controllers do not ask', 'this.__controllers?.forEach((c) => c.hostUpdated?.());', ';', ''],
-  ['no decorators', 'const metadata = this[Symbol.metadata];', '\n        }\n', ''],
-  ['likewise', "Symbol.metadata ??= Symbol('metadata');", ';', ''],
-  ['likewise', 'global.litPropertyMetadata ??=', ';', ''],
-  ['likewise', 'static addInitializer(initializer) {', '\n    }\n', ''],
-  ['likewise', 'if (superCtor._initializers !== undefined) {', '\n        }\n', ''],
-  ['likewise', 'this.constructor._initializers?.forEach', ';', ''],
   ['no polyfills', 'polyfillSupport?.({ ReactiveElement });', '\n', '\n'],
-  ['only development reads it', '(global.reactiveElementVersions ??= [])', ';', ''],
 ];
