@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 import resolve from '@rollup/plugin-node-resolve';
@@ -6,7 +7,11 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
+import {internalNames} from './rollup/internal-names.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
+
+const schemaPath = 'src/statement/statement.schema.json';
+const schemaText = await readFile(schemaPath, 'utf8');
 
 /**
  * A plugin that replaces nodes of modules by the source that a rewriter returns; nothing for those
@@ -51,11 +56,21 @@ const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@li
 /** White space in templates and styles is for the sources' readers only. */
 const templates = minifyTemplateLiterals({include: ['build/render/**']});
 
+/** Names of the document's fields. */
+const {$defs, ...root} = JSON.parse(schemaText);
+const fields = [root, ...Object.values($defs)].flatMap(({properties}) =>
+  Object.keys(properties ?? {}),
+);
+
 const minify = terser({
   ecma: 2021,
   compress: {passes: 5, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
-  // Private members, ours as well as Lit's: nothing outside the script knows them.
-  mangle: {properties: {regex: /^_/}},
+  mangle: {
+    properties: {
+      regex: new RegExp(`^(_.*|${internalNames.join('|')})$`),
+      reserved: fields,
+    },
+  },
   format: {comments: false},
 });
 
@@ -74,12 +89,10 @@ const byteOrderMark = {
 };
 
 /** Publishers' editors read the schema from the package. */
-const schema = {
+const schemaAsset = {
   name: 'schema',
-  async generateBundle() {
-    const fileName = 'statement.schema.json';
-    const source = await readFile(`src/statement/${fileName}`);
-    this.emitFile({type: 'asset', fileName, source});
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: basename(schemaPath), source: schemaText});
   },
 };
 
@@ -108,7 +121,7 @@ const script = {
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
-  plugins: [compilerMaps, resolve(), schema],
+  plugins: [compilerMaps, resolve(), schemaAsset],
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'elements.js'},
 };
 

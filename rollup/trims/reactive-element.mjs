@@ -109,6 +109,19 @@ export const reactiveElement = [
     '\n        }\n',
     '',
   ],
+  [
+    'a mark that can be renamed',
+    "if (this.hasOwnProperty(JSCompiler_renameProperty('finalized', this))) {",
+    '{',
+    'if (this.__finalized === this) {',
+  ],
+  ['likewise', 'this.finalized = true;', '\n', 'this.__finalized = this;\n'],
+  [
+    'likewise',
+    "ReactiveElement[JSCompiler_renameProperty('finalized', ReactiveElement)] =",
+    ';',
+    'ReactiveElement.__finalized = ReactiveElement;',
+  ],
   ['controllers stay', 'removeController(controller) {', '\n    }\n', ''],
   [
     'they are added before their host is connected',

@@ -3,6 +3,7 @@ import type {StatementElement} from '../../src/elements/statement-element.js';
 import {templates as es} from '../../src/i18n/generated/es.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import {mount, next} from '../support/harness.js';
+import {openScriptFrame} from '../support/script-frame.js';
 
 // The script's Lit is trimmed, its templates and messages are compiled: nothing of that may show.
 
@@ -70,22 +71,11 @@ function markup(element: Element): string {
     .replace(/ ?([<>]) ?/g, '$1');
 }
 
-async function fromScript(): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="${document.documentElement.lang}"><script src="/dist/statement-card.js"></script><main></main>`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, {once: true});
-  });
-  document.body.append(frame);
-  await loaded;
-  return frame;
-}
-
 describe('the script shows what the sources show:', () => {
   let frame: HTMLIFrameElement;
 
   before(async () => {
-    frame = await fromScript();
+    frame = await openScriptFrame();
   });
 
   after(() => {

@@ -1,0 +1,19 @@
+/**
+ * Properties that exist between the script's own modules alone, and so get shorter names in it, as
+ * everything does that begins with `_`.
+ *
+ * To be listed, a name may be neither the platform's nor the document's (the build leaves those as they
+ * are), may not be seen from the page (on elements, events, problems) and may not be looked up by a text
+ * anywhere. `tests/dist/interface.test.ts` and `as-the-sources.test.ts` beside it tell of
+ * mistakes.
+ */
+const names = {
+  lit: `addController createProperty createRenderRoot elementProperties enableUpdating finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
+  localization: `getLocale loadLocaleSync templates like`,
+  messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy stale`,
+  statement: `anyOf byLanguage fields minimum monogram staleVersion unsafeAddresses`,
+  render: `hasFallback isCard onlyAddressee parts switchLanguage`,
+  source: `base`,
+};
+
+export const internalNames = Object.values(names).join(' ').split(/\s+/);
