@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
+import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
@@ -102,6 +103,7 @@ const script = {
   plugins: [
     compilerMaps,
     compileMessages(),
+    groupTexts(),
     resolve({exportConditions: ['development']}),
     trimLit(),
     withoutErrorTexts,
