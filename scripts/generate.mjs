@@ -32,8 +32,7 @@ await write(
 );
 await write(
   'src/statement/generated/shapes.ts',
-  `import type {Shapes} from '../shape.js';\n\n` +
-    `export const shapes: Shapes = ${JSON.stringify(schemaShapes(schema, 'statement'))};\n`,
+  `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
 await write(
   'src/bundled/generated/statement.ts',

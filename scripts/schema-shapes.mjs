@@ -5,6 +5,9 @@
 
 const nameOf = (reference) => reference.slice('#/$defs/'.length);
 
+/** Stands for a reference in what becomes JSON, where it is the only text of its kind. */
+const mark = (reference) => `→${nameOf(reference)}`;
+
 const known = new Set(
   [
     [
@@ -54,7 +57,7 @@ function fieldsOf({properties, required = []}, path) {
 
 function shapeOf(schema, path) {
   expectKnown(schema, path);
-  if (schema.$ref) return nameOf(schema.$ref);
+  if (schema.$ref) return mark(schema.$ref);
   const {title, pattern, format, minimum} = schema;
   return {
     title,
@@ -63,22 +66,29 @@ function shapeOf(schema, path) {
     minimum,
     enum: schema.enum ?? ('const' in schema ? [schema.const] : undefined),
     number: schema.type === 'number' ? true : undefined,
-    byLanguage: schema.additionalProperties && nameOf(schema.additionalProperties.$ref),
-    items: schema.items && nameOf(schema.items.$ref),
+    byLanguage: schema.additionalProperties && mark(schema.additionalProperties.$ref),
+    items: schema.items && mark(schema.items.$ref),
     fields: schema.properties && fieldsOf(schema, path),
-    anyOf: schema.anyOf?.map(({$ref}) => nameOf($ref)),
+    anyOf: schema.anyOf?.map(({$ref}) => mark($ref)),
   };
 }
 
 /**
- * Shapes by name of the schema's definitions.
+ * Declarations of the schema's definitions as shapes, each before those that refer to it.
  *
  * @param root Name for the schema itself.
  */
 export function schemaShapes(schema, root) {
-  const definitions = Object.entries(schema.$defs).map(([name, definition]) => [
-    name,
-    shapeOf(definition, name),
-  ]);
-  return {[root]: shapeOf(schema, root), ...Object.fromEntries(definitions)};
+  const declared = new Map();
+  function declare(name, definition) {
+    if (declared.has(name)) return;
+    const json = JSON.stringify(shapeOf(definition, name)).replace(/"→(\w+)"/g, (_, used) => {
+      declare(used, schema.$defs[used]);
+      return used;
+    });
+    declared.set(name, `export const ${name}: Shape = ${json};\n`);
+  }
+  for (const [name, definition] of Object.entries(schema.$defs)) declare(name, definition);
+  declare(root, schema);
+  return [...declared.values()].join('');
 }

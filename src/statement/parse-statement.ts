@@ -1,4 +1,4 @@
-import {shapes} from './generated/shapes.js';
+import {languageTag, statement} from './generated/shapes.js';
 import type {DocumentProblem} from './problem.js';
 import {readShape} from './read-shape.js';
 import type {Statement} from './statement.js';
@@ -20,7 +20,12 @@ export type ParsedStatement =
  */
 export function parseStatement(document: unknown, base?: string): ParsedStatement {
   try {
-    const {value, problems, unsafeAddresses} = readShape(shapes, 'statement', document, base);
+    const {value, problems, unsafeAddresses} = readShape(
+      {languageTag, statement},
+      'statement',
+      document,
+      base,
+    );
     return problems.length > 0
       ? {problems: [...problems, ...unsafeAddresses]}
       : {statement: value as Statement, unsafeAddresses};

@@ -1,6 +1,7 @@
 /**
  * What a value has to be: `statement.schema.json` in as few bytes as the browser needs. The build
- * derives it, and refuses a schema that says more than can be expressed here.
+ * derives it, and refuses a schema that says more than can be expressed here. Where a shape is asked
+ * for, its name will do.
  */
 export interface Shape {
   /** What should stand here, in words. */
@@ -15,14 +16,14 @@ export interface Shape {
   readonly pattern?: string;
   /** Text of a kind: a day that exists, or an address, which is resolved and checked for safety. */
   readonly format?: 'date' | 'uri-reference';
-  /** An object with at least one entry: by BCP 47 tag, values of the shape of that name. */
-  readonly byLanguage?: string;
-  /** A list of values of the shape of that name. */
-  readonly items?: string;
-  /** An object with these fields, each the name of a shape or a shape; `?` marks optional ones. */
+  /** An object with at least one entry: by BCP 47 tag, values of that shape. */
+  readonly byLanguage?: Shape | string;
+  /** A list of values of that shape. */
+  readonly items?: Shape | string;
+  /** An object with these fields, each of a shape; `?` marks optional ones. */
   readonly fields?: Readonly<Record<string, Shape | string>>;
-  /** Names of shapes: an object whose required fields the value has, else one that it fits. */
-  readonly anyOf?: readonly string[];
+  /** Alternatives: an object whose required fields the value has, else one that it fits. */
+  readonly anyOf?: readonly (Shape | string)[];
 }
 
 /** Shapes by name. */
