@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
+import {compileStyles} from './rollup/compile-styles.mjs';
 import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
@@ -54,8 +55,11 @@ const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@li
     argument.type === 'NewExpression' ? 'throw Error();' : undefined,
 });
 
-/** White space in templates and styles is for the sources' readers only. */
-const templates = minifyTemplateLiterals({include: ['build/render/**']});
+/** White space in templates is for the sources' readers only. */
+const templates = minifyTemplateLiterals({
+  include: ['build/render/**'],
+  exclude: ['build/render/styles.js'],
+});
 
 /** Names of the document's fields. */
 const {$defs, ...root} = JSON.parse(schemaText);
@@ -103,6 +107,7 @@ const script = {
   plugins: [
     compilerMaps,
     compileMessages(),
+    compileStyles(),
     groupTexts(),
     resolve({exportConditions: ['development']}),
     trimLit(),
