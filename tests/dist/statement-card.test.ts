@@ -52,6 +52,19 @@ describe('the script', () => {
     });
   }
 
+  it('works behind a script without a final semicolon in one file', async () => {
+    const source = await (await fetch('/served/script')).text();
+    const frame = await openPage(
+      `<script>window.before = function () {}\ufeff${source}</script>${card}`,
+    );
+    expect(titles(frame)).to.deep.equal([english]);
+  });
+
+  it('asks for no file of its own, as partners copy it alone', async () => {
+    const source = await (await fetch('/served/script')).text();
+    expect(source).not.to.include('sourceMappingURL');
+  });
+
   it('reads JSON inside an element that is parsed after it', async () => {
     const json = JSON.stringify({
       format: 1,
