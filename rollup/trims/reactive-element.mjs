@@ -2,6 +2,8 @@
 export const reactiveElement = [
   ['the release that these trims are for', '(global.reactiveElementVersions ??=', "'2.1.2');", ''],
   ['attributes hold text and numbers', 'export const defaultConverter = {', '\n};\n', ''],
+  ['likewise', 'const trustedTypes = global', ';', ''],
+  ['likewise', 'const emptyStringForBooleanAttribute =', ';', ''],
   ['properties are not compared otherwise', 'const defaultPropertyDeclaration = {', '\n};\n', ''],
   ['no decorators', "Symbol.metadata ??= Symbol('metadata');", ';', ''],
   ['likewise', 'global.litPropertyMetadata ??=', ';', ''],

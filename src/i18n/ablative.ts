@@ -2,8 +2,8 @@ import {formatNumber} from './formats.js';
 import {currentLocale, type Locale} from './locale.js';
 
 // By the last word of the number as it is spoken: "yediden", but "yetmişten" and "kırktan".
-const onesEndings = ['dan', 'den', 'den', 'ten', 'ten', 'ten', 'dan', 'den', 'den', 'dan'];
-const tensEndings = ['', 'dan', 'den', 'dan', 'tan', 'den', 'tan', 'ten', 'den', 'dan'];
+const onesEndings = 'dan den den ten ten ten dan den den dan'.split(' ');
+const tensEndings = ' dan den dan tan den tan ten den dan'.split(' ');
 
 /** How a language joins the ending to the digits. */
 const joints: Partial<Record<Locale, string>> = {tr: '’', crh: '-'};

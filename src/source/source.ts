@@ -51,18 +51,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Whether two sources would give the same statement. */
+/** Whether two sources would give the same statement: they are alike in every field. */
 export function isSameSource(a: Source | undefined, b: Source): boolean {
-  if (a?.kind !== b.kind) return false;
-  switch (b.kind) {
-    case 'object':
-      return b.document === (a as typeof b).document;
-    case 'address':
-      return b.src === (a as typeof b).src && b.integrity === (a as typeof b).integrity;
-    case 'inline':
-      return b.text === (a as typeof b).text;
-    case 'bundled':
-    case 'pending':
-      return true;
-  }
+  return Object.entries(b).every(([field, value]) => a?.[field as keyof Source] === value);
 }
