@@ -1,43 +1,17 @@
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {walk} from 'estree-walker';
-import MagicString from 'magic-string';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileMessages} from './rollup/compile-messages.mjs';
-import {compileTemplates} from './rollup/compile-templates.mjs';
 import {compileStyles} from './rollup/compile-styles.mjs';
+import {compileTemplates} from './rollup/compile-templates.mjs';
 import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
 const schemaPath = 'src/statement/statement.schema.json';
 const schemaText = await readFile(schemaPath, 'utf8');
-
-/**
- * A plugin that replaces nodes of modules by the source that a rewriter returns; nothing for those
- * that stay. A property that is taken out takes the comma behind it along.
- */
-function rewrite(name, modules, rewriters) {
-  return {
-    name,
-    transform(code, id) {
-      if (!modules.test(id)) return null;
-      const source = new MagicString(code);
-      walk(this.parse(code), {
-        enter(node) {
-          const replacement = rewriters[node.type]?.(node, id);
-          if (replacement === undefined) return;
-          const comma = replacement === '' ? /^\s*,?/.exec(code.slice(node.end))[0].length : 0;
-          source.update(node.start, node.end + comma, replacement);
-          this.skip();
-        },
-      });
-      return {code: source.toString(), map: source.generateMap({hires: true})};
-    },
-  };
-}
 
 /** Hands on the compiler's source maps, so that the script's map leads to the TypeScript sources. */
 const compilerMaps = {
@@ -49,19 +23,13 @@ const compilerMaps = {
   },
 };
 
-/** Errors that only a mistake in our own code could raise are thrown without their explanation. */
-const withoutErrorTexts = rewrite('without-error-texts', /node_modules\/(lit|@lit)/, {
-  ThrowStatement: ({argument}) =>
-    argument.type === 'NewExpression' ? 'throw Error();' : undefined,
-});
-
 /** White space in templates is for the sources' readers only. */
 const templates = minifyTemplateLiterals({
   include: ['build/render/**'],
   exclude: ['build/render/styles.js'],
 });
 
-/** Names of the document's fields. */
+/** Names of the document's fields: none of them may change. */
 const {$defs, ...root} = JSON.parse(schemaText);
 const fields = [root, ...Object.values($defs)].flatMap(({properties}) =>
   Object.keys(properties ?? {}),
@@ -78,6 +46,7 @@ const minify = terser({
     pure_getters: true,
   },
   mangle: {
+    // What only the script’s own modules know, Lit’s and ours.
     properties: {
       regex: new RegExp(`^(_.*|${internalNames.join('|')})$`),
       reserved: fields,
@@ -119,7 +88,6 @@ const script = {
     groupTexts(),
     resolve({exportConditions: ['development']}),
     trimLit(),
-    withoutErrorTexts,
     templates,
     compileTemplates(/build\/render\/[\w-]+\.js$/),
     minify,

@@ -5,8 +5,9 @@
  *   html('<a $href rel=noreferrer><!>', url, content)
  *
  * A bound attribute is marked by its name, as a listener always is (`@click`); an empty comment stands
- * where a child goes. `trims/compiled-templates.mjs` is the other half, which walks over this markup. End tags at a
- * template's end are left to the browser's parser. What this notation cannot say fails the build.
+ * where a child goes. `trims/compiled-templates.mjs` is the other half, which walks over this markup.
+ * End tags at a template's end are left to the browser's parser. What this notation cannot say fails
+ * the build.
  */
 
 import {walk} from 'estree-walker';

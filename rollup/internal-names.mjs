@@ -4,11 +4,11 @@
  *
  * To be listed, a name may be neither the platform's nor the document's (the build leaves those as they
  * are), may not be seen from the page (on elements, events, problems) and may not be looked up by a text
- * anywhere. `tests/dist/interface.test.ts` and `as-the-sources.test.ts` beside it tell of
- * mistakes.
+ * anywhere. `tests/dist/interface.test.ts` and `as-the-sources.test.ts` tell of mistakes.
  */
 const names = {
-  lit: `addController createProperty createRenderRoot elementProperties enableUpdating finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
+  lit: `addController createProperty createRenderRoot elementProperties enableUpdating
+    finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
   localization: `getLocale loadLocaleSync templates like`,
   messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy stale`,
   statement: `anyOf byLanguage fields minimum monogram staleVersion unsafeAddresses`,
