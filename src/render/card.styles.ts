@@ -1,14 +1,14 @@
 import {css} from './css.js';
 
 /**
- * The host belongs to the page; the card within starts from nothing, keeps the page's font family and
- * measures in its own `em`, so that neither resets nor `html {font-size: 62.5%}` reach it.
+ * The host belongs to the page, which may style it as it likes; what is within starts from nothing. It
+ * takes from around it the font family, the colour scheme, and whether it can be seen and used at all:
+ * a page that hides or disables a region means the card in it too. The text is as large as readers have
+ * set it in their browser, whatever sizes the page works with.
  */
 export const cardStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
     min-inline-size: 0;
   }
 
@@ -16,8 +16,26 @@ export const cardStyles = css`
     display: none;
   }
 
-  .card {
+  .isolation {
     all: initial;
+    display: block;
+    inline-size: 100%;
+    color-scheme: inherit;
+    font-family: var(--statement-font, inherit);
+    visibility: inherit;
+    pointer-events: inherit;
+  }
+
+  /* In line, because lines under or through the text around a card would go on in a block. */
+  .container {
+    display: inline-block;
+    vertical-align: top;
+    inline-size: 100%;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+  }
+
+  .card {
     display: block;
     box-sizing: border-box;
     padding: var(--_space);
@@ -26,8 +44,7 @@ export const cardStyles = css`
     border-radius: var(--statement-radius, 2px);
     background: var(--_surface);
     color: var(--_text);
-    font: 1em/1.55 var(--statement-font, sans-serif);
-    font-family: var(--statement-font, inherit);
+    line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Part} from '../source/options.js';
 import type {CardModel} from './card-model.js';
+import {container} from './container.js';
 import {demandsPart} from './demands.js';
 import {figuresPart} from './figures.js';
 import {footerPart} from './footer.js';
@@ -20,10 +21,10 @@ const partTemplates: Record<Part, PartTemplate> = {
 /** A statement, or parts of it. The language and direction of the whole are the statement's. */
 export function cardTemplate(model: CardModel): TemplateResult {
   const {view, theme, parts, isCard} = model;
-  return html`
+  return container(html`
     <article part="card" class=${`card ${theme}`} lang=${view.language} dir=${view.dir}>
       ${isCard ? headerPart(model) : ''} ${parts.map((part) => partTemplates[part](model))}
       ${footerPart(model)}
     </article>
-  `;
+  `);
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {currentDirection, currentLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {Theme} from '../source/options.js';
+import {container} from './container.js';
 import {interfaceText, link} from './local-text.js';
 
 /** Why there is no statement to show, as far as a reader needs to know. */
@@ -18,12 +19,12 @@ export interface Absence {
 /** The element's children; without any, a short notice in the reader's language. */
 export function noticeTemplate({hasFallback, failed, url, theme}: Absence): TemplateResult {
   if (hasFallback) return html`<slot></slot>`;
-  return html`
+  return container(html`
     <div part="card" class=${`card ${theme}`} lang=${currentLocale()} dir=${currentDirection()}>
       <p part="notice" class=${failed ? 'line' : 'line late'}>
         <span>${interfaceText(failed ? messages.failed() : messages.loading())}</span>
         ${url === undefined ? nothing : link(url, interfaceText(messages.openDocument()))}
       </p>
     </div>
-  `;
+  `);
 }

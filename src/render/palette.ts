@@ -28,7 +28,6 @@ const accentLimits = {light: 0.52, dark: 0.74};
  */
 export const paletteStyles = css`
   .card {
-    color-scheme: inherit;
     ${colors((light, dark) => `light-dark(${light}, ${dark})`)}
   }
 

@@ -3,6 +3,11 @@ import {css} from './css.js';
 /** On paper: black on white, addresses written out, nothing torn apart. */
 export const printStyles = css`
   @media print {
+    /* Only blocks go on over the end of a page. */
+    .container {
+      display: block;
+    }
+
     .card {
       --_surface: #fff;
       --_text: #000;
