@@ -80,7 +80,7 @@ const schemaAsset = {
 
 /** One classic script with everything inside, for `<script src>`. */
 const script = {
-  input: 'build/define.js',
+  input: 'build/script.js',
   plugins: [
     compilerMaps,
     compileMessages(),

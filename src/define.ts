@@ -1,26 +1,21 @@
-import {StatementCard} from './elements/statement-card.js';
-import {StatementDemands} from './elements/statement-demands.js';
-import {StatementSignatories} from './elements/statement-signatories.js';
-import {StatementSummary} from './elements/statement-summary.js';
+import {elementsByTag} from './elements/tags.js';
+import {renderingObstacle} from './render/obstacle.js';
 
-const elements = {
-  'statement-card': StatementCard,
-  'statement-summary': StatementSummary,
-  'statement-demands': StatementDemands,
-  'statement-signatories': StatementSignatories,
-};
+const obstacle = renderingObstacle();
+if (obstacle !== undefined) {
+  console.warn(`[statement-card] ${obstacle} (allow it by "trusted-types statement-card")`);
+}
+
+/**
+ * Whether the page's `<statement-card>` is the one of this script. Where nothing can be rendered, none
+ * is registered, and the elements go on showing their children.
+ */
+export const isFirst = obstacle === undefined && !customElements.get('statement-card');
 
 // The first script on a page wins: a second one, or another version, changes nothing. A class of its
 // own for each tag, because the page may have registered the exported one under another.
-for (const [tag, element] of Object.entries<CustomElementConstructor>(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, class extends element {});
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'statement-card': StatementCard;
-    'statement-summary': StatementSummary;
-    'statement-demands': StatementDemands;
-    'statement-signatories': StatementSignatories;
+for (const [tag, element] of Object.entries<CustomElementConstructor>(elementsByTag)) {
+  if (obstacle === undefined && !customElements.get(tag)) {
+    customElements.define(tag, class extends element {});
   }
 }
