@@ -17,18 +17,13 @@ export function compileStyles() {
     async transform(code, id) {
       if (!id.endsWith('build/render/styles.js')) return null;
       const {styles} = await import(pathToFileURL(id));
-      const {cssText} = styles;
-      const strings = cssText.match(/"[^"]*"|'[^']*'/g);
+      const strings = styles.match(/"[^"]*"|'[^']*'/g);
       if (strings.some((one) => looseSpace.test(one))) throw new Error(`loose space in ${strings}`);
       const options = {loader: 'css', minify: true, charset: 'utf8'};
-      const {code: minified} = await minify(cssText, options);
+      const {code: minified} = await minify(styles, options);
       const text = minified.trim().replace(new RegExp(looseSpace, 'g'), '');
       const source = new MagicString(code);
-      source.update(
-        0,
-        code.length,
-        `import {unsafeCSS} from 'lit';\nexport const styles = unsafeCSS(${JSON.stringify(text)});`,
-      );
+      source.update(0, code.length, `export const styles = ${JSON.stringify(text)};`);
       return {code: source.toString(), map: source.generateMap({hires: true})};
     },
   };

@@ -10,7 +10,6 @@
 
 import MagicString from 'magic-string';
 import {compiledTemplates} from './trims/compiled-templates.mjs';
-import {cssTag} from './trims/css-tag.mjs';
 import {litElement} from './trims/lit-element.mjs';
 import {litHtml} from './trims/lit-html.mjs';
 import {reactiveElement} from './trims/reactive-element.mjs';
@@ -22,7 +21,6 @@ const switches = ['DEV_MODE', 'ENABLE_EXTRA_SECURITY_HOOKS', 'ENABLE_SHADYDOM_NO
 const trims = {
   'lit-html/development/lit-html.js': [...litHtml, ...compiledTemplates],
   'reactive-element/development/reactive-element.js': reactiveElement,
-  'reactive-element/development/css-tag.js': cssTag,
   'lit-element/development/lit-element.js': litElement,
 };
 

@@ -19,11 +19,13 @@ export const compiledTemplates = [
     'likewise',
     'class Template {',
     '\n}\n',
+    // In a document of its own, because on a page in XHTML it would be read as XML.
     `
+    const inert = d.implementation.createHTMLDocument('');
     function contentOf(markup) {
       let template = templateCache.get(markup);
       if (!template) {
-        templateCache.set(markup, (template = d.createElement('template')));
+        templateCache.set(markup, (template = inert.createElement('template')));
         template.innerHTML = policy ? policy.createHTML(markup) : markup;
       }
       return template.content;

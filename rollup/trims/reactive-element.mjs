@@ -47,7 +47,7 @@ export const reactiveElement = [
     'const propKeys = getOwnPropertyNames(props);',
   ],
   ['likewise', ": typeof name === 'string'", ': undefined;', ': name.toLowerCase();'],
-  ['one style sheet', 'this.elementStyles = this.finalizeStyles(this.styles);', ';', ''],
+  ['no styles of Lit’s', 'this.elementStyles = this.finalizeStyles(this.styles);', ';', ''],
   ['likewise', 'static finalizeStyles(styles) {', '\n    }\n', ''],
   ['likewise', 'ReactiveElement.elementStyles = [];', ';', ''],
   [
@@ -56,9 +56,7 @@ export const reactiveElement = [
     '\n    }\n',
     `
     createRenderRoot() {
-      const renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      adoptStyles(renderRoot, this.constructor.styles);
-      return renderRoot;
+      return this.shadowRoot ?? this.attachShadow({mode: 'open'});
     }\n`,
   ],
   ['likewise', 'ReactiveElement.shadowRootOptions =', ';', ''],
@@ -163,5 +161,7 @@ export const reactiveElement = [
   ['likewise', 'willUpdate(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'firstUpdated(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'shouldUpdate(_changedProperties) {', '\n    }\n', ''],
+  ['likewise', "export * from './css-tag.js';", '\n', '\n'],
+  ['likewise', 'import { getCompatibleStyle, adoptStyles, }', ';', ''],
   ['no polyfills', 'polyfillSupport?.({ ReactiveElement });', '\n', '\n'],
 ];

@@ -1,10 +1,12 @@
 import type {Statement} from '../statement/statement.js';
 import type {StatementProblem} from './problem.js';
 
+// They extend `CustomEvent`, because MooTools puts a class of its own in the place of `Event`.
+
 const bubblesOutOfShadowRoots = {bubbles: true, composed: true};
 
 /** A statement is on show: after the first rendering of each statement that an element is given. */
-export class StatementReadyEvent extends Event {
+export class StatementReadyEvent extends CustomEvent<null> {
   /** The statement, checked and with absolute addresses. */
   readonly statement: Statement;
   /** BCP 47 tag of the language it is shown in. */
@@ -18,7 +20,7 @@ export class StatementReadyEvent extends Event {
 }
 
 /** Something is wrong with an element's statement; sent once for each attempt to show one. */
-export class StatementErrorEvent extends Event {
+export class StatementErrorEvent extends CustomEvent<null> {
   /** What failed, and where in the document. */
   readonly problem: StatementProblem;
 
@@ -29,7 +31,7 @@ export class StatementErrorEvent extends Event {
 }
 
 /** The reader has switched the language of a card. */
-export class StatementLanguageEvent extends Event {
+export class StatementLanguageEvent extends CustomEvent<null> {
   /** BCP 47 tag of the new language. */
   readonly language: string;
 

@@ -1,9 +1,10 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
 import type {Selection} from '../render/card-model.js';
 import {noticeTemplate} from '../render/notice.js';
-import {styles} from '../render/styles.js';
+
 import {hasFallback} from '../source/children.js';
 import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import type {SourceHost} from '../source/source.js';
@@ -53,8 +54,6 @@ import {StatementLoading} from './statement-loading.js';
  * @cssproperty --statement-spacing - Distance from the card's edge to its content; by default it grows with the card.
  */
 export abstract class StatementElement extends LitElement implements SourceHost {
-  static override readonly styles = styles;
-
   static override readonly properties: PropertyDeclarations = {
     src: {},
     integrity: {},
@@ -102,6 +101,22 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     new PageLanguage(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.ownerDocument.contentType !== 'text/html') this._readAttributes();
+  }
+
+  /** Called when the element moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root);
+    return root;
+  }
+
   /** What the element shows of its statement. */
   protected abstract get selection(): Selection;
 
@@ -144,6 +159,14 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     }
     if (state.kind === 'ready' && this._view) {
       this.dispatchEvent(new StatementReadyEvent(state.statement, this._view.language));
+    }
+  }
+
+  /** Chromium's parser of XHTML does not tell elements of the attributes that it gives them. */
+  private _readAttributes(): void {
+    for (const name of (this.constructor as typeof StatementElement).observedAttributes) {
+      const value = this.getAttribute(name);
+      if (value !== null) this.attributeChangedCallback(name, null, value);
     }
   }
 

@@ -41,11 +41,12 @@ export class StatementLoading implements ReactiveController {
     this._request?.abort();
     const request = (this._request = new AbortController());
     const state = load(source, this._host.baseURI, request.signal);
-    if (state instanceof Promise) {
+    // Not `instanceof Promise`: zone.js and polyfills put a class of their own in its place.
+    if ('kind' in state) {
+      this.state = state;
+    } else {
       this.state = {kind: 'loading'};
       void this._settle(state, request);
-    } else {
-      this.state = state;
     }
   }
 

@@ -1,4 +1,3 @@
-import {unsafeCSS} from 'lit';
 import {cardStyles} from './card.styles.js';
 import {demandsStyles} from './demands.styles.js';
 import {figuresStyles} from './figures.styles.js';
@@ -9,17 +8,15 @@ import {printStyles} from './print.styles.js';
 import {signatoriesStyles} from './signatories.styles.js';
 import {summaryStyles} from './summary.styles.js';
 
-/** The styles of every part: one sheet for all elements on a page. */
-export const styles = unsafeCSS(
-  [
-    cardStyles,
-    paletteStyles,
-    headerStyles,
-    summaryStyles,
-    figuresStyles,
-    demandsStyles,
-    signatoriesStyles,
-    footerStyles,
-    printStyles,
-  ].join(''),
-);
+/** The styles of every part. */
+export const styles = [
+  cardStyles,
+  paletteStyles,
+  headerStyles,
+  summaryStyles,
+  figuresStyles,
+  demandsStyles,
+  signatoriesStyles,
+  footerStyles,
+  printStyles,
+].join('');

@@ -11,12 +11,18 @@ const media = 'img, picture, svg, video, audio, iframe, object, canvas';
 /** Whether an element has children that readers can see; editors leave empty paragraphs behind. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((child) => {
-    if (!(child instanceof Element)) {
-      return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
-    }
-    if (child.matches('script, template, style, link')) return false;
-    return child.textContent.trim() !== '' || child.matches(media) || child.querySelector(media);
+    if (child.nodeType === Node.TEXT_NODE) return child.textContent?.trim() !== '';
+    return child.nodeType === Node.ELEMENT_NODE && isSeen(child as Element);
   });
+}
+
+function isSeen(element: Element): boolean {
+  if (element.matches('script, template, style, link')) return false;
+  return (
+    element.textContent.trim() !== '' ||
+    element.matches(media) ||
+    element.querySelector(media) !== null
+  );
 }
 
 /** Whether the parser may still add children: nothing has been parsed behind the element yet. */

@@ -18,7 +18,7 @@ export function treesAround(element: Element): readonly Node[] {
   for (let node: Node | undefined = element; node;) {
     const root: Node = node.getRootNode();
     trees.push(root);
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(root);
   }
   return trees;
 }
@@ -34,6 +34,10 @@ function nearestLanguage(element: Element | undefined): string | null {
 /** The parent as readers see it: a slot's for what is slotted, the host for what is in a shadow root. */
 function parentOf(element: Element): Element | undefined {
   const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : undefined;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : hostOf(parent);
+}
+
+/** Not by `instanceof`: an element may have moved to a page whose classes are others. */
+function hostOf(root: Node | null): Element | undefined {
+  return (root as Partial<ShadowRoot> | null)?.host;
 }
