@@ -4,15 +4,16 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
+import {servePages} from './tests/support/page-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', '!**/node_modules/**'],
   // Lit as it is shipped, without its development build's warnings.
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
   concurrency: 2,
-  middleware: [serveDocuments],
+  middleware: [serveDocuments, servePages],
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({

@@ -135,5 +135,5 @@ export async function browsers() {
   const missing = Object.keys(engines).filter((name) => !engines[name]);
   console.log(`Testing in ${found.map(([name]) => name).join(', ')}.`);
   if (missing.length > 0) console.log(`Not installed here: ${missing.join(', ')}.`);
-  return found.map(([, launcher]) => launcher);
+  return found.map(([name, launcher]) => Object.assign(launcher, {name}));
 }

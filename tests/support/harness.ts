@@ -2,6 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StatementErrorEvent} from '../../src/elements/events.js';
 import type {StatementElement} from '../../src/elements/statement-element.js';
+import {next} from './next.js';
+
+export {next};
 
 /** The text that a reader sees in an element, with white space as it is shown. */
 export function shownText(element: Element): string {
@@ -57,22 +60,6 @@ export async function show<Shown extends StatementElement>(markup: string): Prom
   expect(element, 'a statement element').to.exist;
   await element!.updateComplete;
   return element!;
-}
-
-/** The next event of a type. */
-export function next<Type extends keyof HTMLElementEventMap>(
-  target: EventTarget,
-  type: Type,
-): Promise<HTMLElementEventMap[Type]> {
-  return new Promise((resolve) => {
-    target.addEventListener(
-      type,
-      (event) => {
-        resolve(event as HTMLElementEventMap[Type]);
-      },
-      {once: true},
-    );
-  });
 }
 
 /** What happened while a failing element settled. */

@@ -1,0 +1,219 @@
+import {expect} from '@open-wc/testing';
+import {next} from '../support/next.js';
+import {openPage, type OpenPage} from '../support/page.js';
+
+// Content-Security-Policies, as response headers. Each test ends with a violation of the policy: only
+// that one may be reported, and that it is shows that others would have been.
+
+const card = '<statement-card lang="en">fallback</statement-card>';
+const placeholder = '<blockquote class="statement-card" data-lang="uk">fallback</blockquote>';
+const script = '<script src="/dist/statement-card.js"></script>';
+const english = 'Against the persecution of Crimean Tatars and Muslims in occupied Crimea';
+const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';
+
+function shadowRoots({document}: OpenPage): ShadowRoot[] {
+  return [...document.querySelectorAll('statement-card')].map(({shadowRoot}) => shadowRoot!);
+}
+
+function titles(page: OpenPage): (string | undefined)[] {
+  return shadowRoots(page).map((root) => root.querySelector('[part=title]')?.textContent.trim());
+}
+
+async function expectOnlyViolation(page: OpenPage, directive: string, violate: () => void) {
+  expect(await page.violations(), 'before').to.deep.equal([]);
+  try {
+    violate();
+  } catch {
+    // Some policies are enforced by an error.
+  }
+  let found: readonly string[] = [];
+  while (found.length === 0) found = await page.violations();
+  expect(found).to.deep.equal([directive]);
+}
+
+const violations: Record<string, (page: OpenPage) => void> = {
+  'script-src-attr': ({document}) => {
+    document.body.setAttribute('onclick', '0');
+    document.body.click();
+  },
+  'style-src-elem': ({document}) => {
+    const style = document.createElement('style');
+    style.textContent = 'p {color: red}';
+    document.body.append(style);
+  },
+  'require-trusted-types-for': ({document}) => {
+    document.body.innerHTML = '<p></p>';
+  },
+  'trusted-types': ({window}) => {
+    (window as unknown as TrustedTypesWindow).trustedTypes.createPolicy('another', {});
+  },
+};
+
+interface TrustedTypesWindow {
+  trustedTypes: {createPolicy(name: string, rules: object): unknown};
+}
+
+interface Policy {
+  readonly policy: string;
+  readonly violation: string;
+  readonly tag?: string;
+}
+
+const loader = `<script nonce="abc">
+  document.head.append(Object.assign(document.createElement('script'), {src: '/dist/statement-card.js'}));
+</script>`;
+
+const policies: Record<string, Policy> = {
+  'with a nonce': {
+    policy: "script-src 'nonce-abc'",
+    violation: 'script-src-attr',
+    tag: script.replace('src', 'nonce="abc" src'),
+  },
+  'with a nonce and strict-dynamic': {
+    policy: "script-src 'nonce-abc' 'strict-dynamic'",
+    violation: 'script-src-attr',
+    tag: script.replace('src', 'nonce="abc" src'),
+  },
+  'with strict-dynamic, loaded by a script of the page': {
+    policy: "script-src 'nonce-abc' 'strict-dynamic'",
+    violation: 'script-src-attr',
+    tag: loader,
+  },
+  'with a list of hosts': {policy: `script-src ${location.origin}`, violation: 'script-src-attr'},
+  'without any styles': {policy: "style-src 'none'", violation: 'style-src-elem'},
+  'without anything but scripts': {
+    policy: "default-src 'none'; script-src 'self'",
+    violation: 'style-src-elem',
+  },
+  'with Trusted Types required': {
+    policy: "require-trusted-types-for 'script'",
+    violation: 'require-trusted-types-for',
+  },
+  'with Trusted Types required, and ours allowed': {
+    policy: "require-trusted-types-for 'script'; trusted-types statement-card",
+    violation: 'trusted-types',
+  },
+  'with everything at once': {
+    policy:
+      "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types statement-card",
+    violation: 'style-src-elem',
+    tag: script.replace('src', 'nonce="abc" src'),
+  },
+};
+
+const knowsTrustedTypes = 'trustedTypes' in window;
+
+describe('the card is shown, with its styles and without a violation, on a page', () => {
+  for (const [name, {policy, violation, tag = script}] of Object.entries(policies)) {
+    it(name, async function () {
+      // An engine that does not know Trusted Types cannot violate them.
+      if (policy.includes('trusted-types') && !knowsTrustedTypes) this.skip();
+      const page = await openPage({policy, html: `<!doctype html>${tag}${card}${placeholder}`});
+      await shownTwice(page);
+      expect(titles(page)).to.deep.equal([english, ukrainian]);
+      const styled = shadowRoots(page)[0]!.querySelector('[part=card]')!;
+      expect(page.window.getComputedStyle(styled).borderTopWidth).to.equal('3px');
+      await expectOnlyViolation(page, violation, () => violations[violation]?.(page));
+    });
+  }
+});
+
+/** Scripts that scripts insert run behind the page's `load`. */
+async function shownTwice(page: OpenPage): Promise<void> {
+  while (titles(page).filter(Boolean).length < 2)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Records what the page's console and its error handlers are told. */
+const recorder = `<script>
+  window.lines = [];
+  console.warn = console.error = (...words) => lines.push(words.join(' '));
+  onerror = (message) => lines.push('error: ' + message);
+  onunhandledrejection = ({reason}) => lines.push('rejection: ' + reason);
+</script>`;
+
+const linesOf = ({window}: OpenPage) => (window as unknown as {lines: string[]}).lines;
+
+describe('on a page that refuses our Trusted Types policy', () => {
+  const refusing = "trusted-types foo; require-trusted-types-for 'script'";
+
+  it('the children stay, with one line in the console', async function () {
+    if (!knowsTrustedTypes) this.skip();
+    const page = await openPage({
+      policy: refusing,
+      html: `<!doctype html>${recorder}${script}${card}${placeholder}${card}`,
+    });
+    for (const element of page.document.querySelectorAll('statement-card')) {
+      expect(element.shadowRoot).to.equal(null);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(element.textContent).to.equal('fallback');
+    }
+    expect(page.document.querySelector('blockquote')?.textContent).to.equal('fallback');
+    const lines = linesOf(page);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[statement-card\] .*trusted-types statement-card/);
+  });
+
+  it('the card is shown where Trusted Types are not required', async () => {
+    const page = await openPage({
+      policy: 'trusted-types foo',
+      html: `<!doctype html>${recorder}${script}${card}`,
+    });
+    expect(titles(page)).to.deep.equal([english]);
+    expect(linesOf(page)).to.deep.equal([]);
+  });
+});
+
+describe('beside another Lit widget', () => {
+  const other =
+    '<script type="module" src="/tests/hosts/other-widget.ts"></script><other-widget></other-widget>';
+  const policy = "require-trusted-types-for 'script'; trusted-types statement-card lit-html";
+
+  for (const [order, html] of Object.entries({
+    first: script + other,
+    second: other + script.replace('src', 'type="module" src'),
+  })) {
+    it(`${order}, each has its own words and its own policy`, async () => {
+      const page = await openPage({
+        policy,
+        html: `<!doctype html><html lang="uk">${recorder}${html}${card}`,
+      });
+      const {document} = page;
+      while (!document.querySelector('other-widget')?.shadowRoot) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(titles(page)).to.deep.equal([english]);
+      const root = shadowRoots(page)[0]!;
+      expect(root.querySelector('[part=languages]')?.ariaLabel).to.equal('Language');
+      const words = document.querySelector('other-widget')!.shadowRoot!.textContent;
+      expect(words.trim()).to.equal('Чужі слова');
+      expect(await page.violations()).to.deep.equal([]);
+      expect(linesOf(page)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('in a sandboxed frame', () => {
+  it('the card is shown, and no storage is touched', async () => {
+    const watch = `<script>
+      const touched = [];
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+        Object.defineProperty(window, name, {get: () => { touched.push(name); throw Error(name); }});
+      }
+      Object.defineProperty(document, 'cookie', {
+        get() { touched.push('cookie'); return ''; },
+        set() { touched.push('cookie'); },
+      });
+      addEventListener('statement-ready', ({target}) => setTimeout(() => {
+        parent.postMessage({title: target.shadowRoot.querySelector('[part=title]').textContent.trim(), touched}, '*');
+      }, 200));
+    </script>`;
+    const told = next(window as unknown as HTMLElement, 'message' as never) as Promise<unknown>;
+    await openPage({
+      html: `<!doctype html>${watch}${script}${card}`,
+      frame: {sandbox: 'allow-scripts'},
+    });
+    const {data} = (await told) as MessageEvent<unknown>;
+    expect(data).to.deep.equal({title: english, touched: []});
+  });
+});

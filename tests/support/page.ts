@@ -1,0 +1,64 @@
+import {next} from './next.js';
+
+/** A page to open in a frame. */
+export interface Page {
+  readonly html: string;
+  /** Media type; HTML for none. */
+  readonly type?: string;
+  /** Content-Security-Policy. */
+  readonly policy?: string;
+  /** Attributes of the frame. */
+  readonly frame?: Readonly<Record<string, string>>;
+}
+
+/** A page that is open until the test ends, with elements and globals of its own. */
+export interface OpenPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** Directives of the policy that the browser has reported as violated. */
+  readonly violations: () => Promise<readonly string[]>;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Opens a page and waits until it is loaded. */
+export async function openPage({html, type, policy, frame = {}}: Page): Promise<OpenPage> {
+  const id = crypto.randomUUID();
+  const query = new URLSearchParams({html, id, ...(type && {type}), ...(policy && {policy})});
+  const page = await openFrame({src: `/page?${query.toString()}`, ...frame});
+  return {...page, violations: () => violationsOf(id)};
+}
+
+/** Opens what a frame's attributes say and waits until it is loaded. */
+export async function openFrame(
+  attributes: Readonly<Record<string, string>>,
+): Promise<Omit<OpenPage, 'violations'>> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {width: '800', height: '600'});
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frames.push(frame);
+  const loaded = next(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  return {
+    frame,
+    window: frame.contentWindow as OpenPage['window'],
+    document: frame.contentDocument!,
+  };
+}
+
+interface Report {
+  readonly 'csp-report': Readonly<Record<'effective-directive' | 'violated-directive', string>>;
+}
+
+async function violationsOf(id: string): Promise<readonly string[]> {
+  const reports = (await (await fetch(`/reports/${id}`)).json()) as Report[];
+  return reports.map(
+    ({'csp-report': report}) => report['effective-directive'] || report['violated-directive'],
+  );
+}
