@@ -1,7 +1,7 @@
 import {type OpenPage} from '../support/page.js';
 
 /** The built script, as partners paste it. */
-export const script = '<script src="/dist/statement-card.js"></script>';
+export const script = '<script src="/served/statement-card"></script>';
 
 /** A card with the bundled statement in English. */
 export const card = '<statement-card lang="en">fallback</statement-card>';

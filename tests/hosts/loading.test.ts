@@ -15,7 +15,7 @@ import {
 
 // Every way in which a page can bring script and element together.
 
-const src = '/dist/statement-card.js';
+const src = '/served/statement-card';
 const open = (html: string) =>
   openPage({html: `<!doctype html><html lang="en"><head>${recorder}${html}`});
 

@@ -7,7 +7,7 @@ import {openPage, type OpenPage} from '../support/page.js';
 
 const card = '<statement-card lang="en">fallback</statement-card>';
 const placeholder = '<blockquote class="statement-card" data-lang="uk">fallback</blockquote>';
-const script = '<script src="/dist/statement-card.js"></script>';
+const script = '<script src="/served/statement-card"></script>';
 const english = 'Against the persecution of Crimean Tatars and Muslims in occupied Crimea';
 const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';
 
@@ -60,7 +60,7 @@ interface Policy {
 }
 
 const loader = `<script nonce="abc">
-  document.head.append(Object.assign(document.createElement('script'), {src: '/dist/statement-card.js'}));
+  document.head.append(Object.assign(document.createElement('script'), {src: '/served/statement-card'}));
 </script>`;
 
 const policies: Record<string, Policy> = {

@@ -30,9 +30,9 @@ const answers = {
     location: `http://[::ffff:127.0.0.1]:${await otherOriginPort()}/open/`,
   }),
   // As a static host serves it that names no encoding.
-  script: async () => ({body: await readFile(script), type: 'text/javascript'}),
+  'statement-card': async () => ({body: await readFile(script), type: 'text/javascript'}),
   'bare-page': () => ({
-    body: '<!doctype html><html lang="uk"><script async src="/served/script"></script><statement-card></statement-card>',
+    body: '<!doctype html><html lang="uk"><script async src="/served/statement-card"></script><statement-card></statement-card>',
     // What browsers take a page to be that names none either.
     type: 'text/html; charset=windows-1252',
   }),
