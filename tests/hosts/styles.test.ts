@@ -6,7 +6,7 @@ import hosts from './package.json' with {type: 'json'};
 // The card on pages of every style, compared with the card on a page without any: computed styles and
 // boxes of everything in it. What a card may take from its page is given to both.
 
-const script = '<script src="/dist/statement-card.js"></script>';
+const script = '<script src="/served/statement-card"></script>';
 /** With a typeface that a page cannot load: those of the page come and go while a test measures. */
 const card =
   '<statement-card lang="en" theme="light" addressee="democracies" style="--statement-font: sans-serif">fallback</statement-card>';
