@@ -20,8 +20,9 @@ export async function bundleOnRequest(request, next) {
  *
  * @param path Path of the script in the repository.
  * @param target `client` or `server`
+ * @param conditions Which of a package's builds to prefer, such as `development`.
  */
-export async function bundle(path, target) {
+export async function bundle(path, target, conditions = []) {
   const {outputFiles} = await build({
     absWorkingDir: root,
     entryPoints: [path],
@@ -29,7 +30,7 @@ export async function bundle(path, target) {
     write: false,
     ...(target === 'server' ? {platform: 'node', format: 'cjs'} : {format: 'esm'}),
     target: 'es2022',
-    conditions: ['development'],
+    conditions,
     define: {
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'true',

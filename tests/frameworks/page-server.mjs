@@ -51,26 +51,35 @@ async function page(framework, {rendered, damaged, script}) {
 
 /** What a framework's own server renderer makes of the application, and what it complains about. */
 async function renderOnServer(framework, settings) {
+  if (!settings) return {head: '', body: '', complaints: []};
+  if (!servers.has(framework)) servers.set(framework, startServer(framework));
+  const {render, complaints} = await servers.get(framework);
+  const rendered = await render(JSON.parse(settings));
+  return {head: '', ...rendered, complaints: complaints.splice(0)};
+}
+
+const servers = new Map();
+
+async function startServer(framework) {
+  const code = await bundleOnce(framework, 'server');
   const complaints = [];
-  if (!settings) return {head: '', body: '', complaints};
   const complain = (...words) => complaints.push(words.join(' '));
   const module = {exports: {}};
-  compileFunction(await bundleOnce(framework, 'server'), ['module', 'require', 'console'])(
-    module,
-    createRequire(import.meta.url),
-    {warn: complain, error: complain},
-  );
-  return {head: '', ...(await module.exports.render(JSON.parse(settings))), complaints};
+  compileFunction(code, ['module', 'require', 'console'])(module, createRequire(import.meta.url), {
+    warn: complain,
+    error: complain,
+  });
+  return {render: module.exports.render, complaints};
 }
 
 const bundles = new Map();
 
-/** The bundle of one of an application's scripts; three engines ask for it many times. */
+/** One of an application's scripts in its development build; three engines ask for it many times. */
 function bundleOnce(framework, target) {
   const path = `tests/frameworks/${framework}/${target}.ts`;
   if (!bundles.has(path)) {
     const isThere = existsSync(new URL(`../../${path}`, import.meta.url));
-    bundles.set(path, bundle(isThere ? path : `${path}x`, target));
+    bundles.set(path, bundle(isThere ? path : `${path}x`, target, ['development']));
   }
   return bundles.get(path);
 }
