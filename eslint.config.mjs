@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['placeholders'],
   ['define.ts', 'index.ts'],
-  ['script.ts'],
+  ['script.ts', 'frameworks'],
 ];
 
 const zones = layers.slice(0, -1).flatMap((layer, height) =>
@@ -35,7 +35,7 @@ export default defineConfig(
   globalIgnores(['build', 'dist', '**/generated']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
@@ -65,6 +65,17 @@ export default defineConfig(
     rules: {'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*']}]},
   },
   {
+    // Frameworks know tags from interfaces in their own namespaces, which these extend.
+    files: ['src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
+    },
+  },
+  {
     // What speaks to the console.
     files: [
       'src/elements/statement-element.ts',
@@ -74,7 +85,7 @@ export default defineConfig(
     rules: {'no-console': ['error', {allow: ['warn']}]},
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.{ts,tsx}'],
     // Chai's assertions are expressions: `expect(x).to.be.true`.
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

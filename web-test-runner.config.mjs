@@ -2,6 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {bundleOnRequest} from './scripts/bundle-on-request.mjs';
+import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
@@ -13,7 +15,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
   concurrency: 2,
-  middleware: [serveDocuments, servePages],
+  middleware: [serveDocuments, servePages, bundleOnRequest, serveApplications],
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({

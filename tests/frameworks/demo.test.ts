@@ -1,0 +1,57 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {one} from '../support/harness.js';
+
+// The demo's pages in frameworks, as `npm start` serves them.
+
+let frame: HTMLIFrameElement;
+
+afterEach(() => {
+  frame.remove();
+});
+
+async function open(address: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+/** Applications render when they see fit. */
+const soon = (condition: () => boolean | undefined) =>
+  waitUntil(() => condition() ?? false, condition.toString(), {timeout: 10_000});
+
+const cardIn = (page: Document) => page.querySelector('statement-card')!;
+
+describe('the demo', () => {
+  it('shows a card on a bare page', async () => {
+    const card = cardIn(await open('/demo/plain/'));
+    expect(one(card, '[part~=title]').textContent).to.include('Crimea');
+  });
+
+  for (const framework of ['react', 'vue']) {
+    it(`drives the card from the application’s state, and tells what it hears, in ${framework}`, async () => {
+      const page = await open(`/demo/${framework}/`);
+      const says = (text: string) =>
+        soon(() => page.querySelector('[role=status]')?.textContent.includes(text));
+      await says('shows 9 signatories');
+      const card = cardIn(page);
+
+      const select = page.querySelector('select')!;
+      select.value = 'tr';
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+      page.querySelectorAll('input')[2]!.click();
+      await soon(() => card.lang === 'tr' && card.theme === 'dark');
+      await card.updateComplete;
+      expect(one(card, '[part~=title] [lang], [part~=title][lang]').lang).to.equal('tr');
+      expect(one(card, '.card').className).to.include('dark');
+
+      one(card, '[part~=languages] [lang=uk]').click();
+      await says('switched to uk');
+      await soon(() => select.value === 'uk');
+    });
+  }
+});
