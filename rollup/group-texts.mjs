@@ -11,7 +11,7 @@ import MagicString from 'magic-string';
 /** Source of a function that gives the next text, in the document's own order, in its languages. */
 const textsOf = `(lists) => () => {
   const text = {};
-  for (const language in lists) {
+  for (const language of Object.keys(lists)) {
     const words = lists[language].shift();
     if (words) text[language] = words;
   }

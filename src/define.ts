@@ -1,3 +1,7 @@
+import type {StatementCard} from './elements/statement-card.js';
+import type {StatementDemands} from './elements/statement-demands.js';
+import type {StatementSignatories} from './elements/statement-signatories.js';
+import type {StatementSummary} from './elements/statement-summary.js';
 import {elementsByTag} from './elements/tags.js';
 import {renderingObstacle} from './render/obstacle.js';
 
@@ -17,5 +21,14 @@ export const isFirst = obstacle === undefined && !customElements.get('statement-
 for (const [tag, element] of Object.entries<CustomElementConstructor>(elementsByTag)) {
   if (obstacle === undefined && !customElements.get(tag)) {
     customElements.define(tag, class extends element {});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-card': StatementCard;
+    'statement-summary': StatementSummary;
+    'statement-demands': StatementDemands;
+    'statement-signatories': StatementSignatories;
   }
 }

@@ -16,12 +16,3 @@ export type Tag = keyof typeof elementsByTag;
 
 /** All usual tags. */
 export const tags = Object.keys(elementsByTag) as readonly Tag[];
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'statement-card': StatementCard;
-    'statement-summary': StatementSummary;
-    'statement-demands': StatementDemands;
-    'statement-signatories': StatementSignatories;
-  }
-}

@@ -38,7 +38,7 @@ export interface SourceHost extends Element {
 /** The first source that is there. */
 export function sourceOf(host: SourceHost): Source {
   const {statement} = host;
-  if (statement !== undefined && statement !== null) return {kind: 'object', document: statement};
+  if (statement) return {kind: 'object', document: statement};
   const src = textOf(host.src);
   if (src) return {kind: 'address', src, integrity: textOf(host.integrity)};
   const text = inlineDocument(host);

@@ -7,9 +7,33 @@ import hosts from './package.json' with {type: 'json'};
 // boxes of everything in it. What a card may take from its page is given to both.
 
 const script = '<script src="/served/statement-card"></script>';
+/** One of everything that a card shows. */
+const statement = {
+  format: 1,
+  id: 'harbour',
+  version: 2,
+  published: '2024-03-04',
+  updated: '2024-05-06',
+  languages: {
+    de: {translation: 'original'},
+    en: {translation: 'unofficial', translator: 'T', of: 1},
+  },
+  publisher: {name: 'Harbour Coalition', url: 'https://harbour.example/'},
+  url: 'https://harbour.example/statement',
+  title: 'Keep the harbour open for everyone who works there',
+  summary: {en: 'A first paragraph that is long enough to wrap.\n\nA second.', de: 'Ein Absatz.'},
+  quotes: [{text: 'A quotation.', by: 'Somebody'}],
+  figures: [
+    {id: 'a', value: 1500, precision: 'more-than', label: 'boats', source: 'A', date: '2024-01-01'},
+    {id: 'b', value: 7, precision: 'exact', label: {de: 'Kräne'}, source: 'B'},
+  ],
+  reports: [{name: 'A newspaper', url: 'https://news.example/', date: '2024-03-05'}],
+  demands: [{id: 'city', addressee: 'The city', items: [{id: 'open', text: 'Keep it open.'}]}],
+  signatories: [{id: 'dockers', name: 'Dockers', url: 'https://dockers.example/'}],
+};
+
 /** With a typeface that a page cannot load: those of the page come and go while a test measures. */
-const card =
-  '<statement-card lang="en" theme="light" addressee="democracies" style="--statement-font: sans-serif">fallback</statement-card>';
+const card = `<statement-card lang="en" theme="light" style="--statement-font: sans-serif"><script type="application/json">${JSON.stringify(statement)}</script></statement-card>`;
 
 interface Host {
   readonly css?: string;
