@@ -38,7 +38,9 @@ export interface SourceHost extends Element {
 /** The first source that is there. */
 export function sourceOf(host: SourceHost): Source {
   const {statement} = host;
-  if (statement) return {kind: 'object', document: statement};
+  // Preact writes an empty text where an application takes its statement back.
+  const isGiven = statement !== undefined && statement !== null && statement !== '';
+  if (isGiven) return {kind: 'object', document: statement};
   const src = textOf(host.src);
   if (src) return {kind: 'address', src, integrity: textOf(host.integrity)};
   const text = inlineDocument(host);

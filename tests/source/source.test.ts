@@ -61,11 +61,13 @@ describe('sourceOf', () => {
     });
   }
 
-  it('passes over a statement property that is null', () => {
-    expect(sourceOf(host({statement: null}, json)).kind).to.equal('inline');
-  });
+  for (const none of [null, undefined, '']) {
+    it(`passes over a statement property that is ${JSON.stringify(none)}`, () => {
+      expect(sourceOf(host({statement: none}, json)).kind).to.equal('inline');
+    });
+  }
 
-  for (const falsy of [0, '', false]) {
+  for (const falsy of [0, false]) {
     it(`takes ${JSON.stringify(falsy)} as a statement property, so that it is reported`, () => {
       expect(sourceOf(host({statement: falsy}))).to.deep.equal({kind: 'object', document: falsy});
     });
