@@ -35,8 +35,37 @@ export function load(source: Source, base: string, signal: AbortSignal): State |
     case 'inline':
       return parseText(source.text, base);
     case 'address':
-      return loadAddress({...source, base, origin: location.origin}, signal);
+      return shareRequest({...source, base, origin: location.origin}, signal);
   }
+}
+
+/** A document on its way. */
+interface SharedRequest {
+  readonly request: AbortController;
+  readonly state: Promise<State>;
+  users: number;
+}
+
+const sharedRequests = new Map<string, SharedRequest>();
+
+/** Elements that want the same document at a time share one request; it ends with the last of them. */
+function shareRequest(address: DocumentAddress, signal: AbortSignal): Promise<State> {
+  const key = JSON.stringify(address);
+  let shared = sharedRequests.get(key);
+  if (!shared) {
+    const request = new AbortController();
+    const state = loadAddress(address, request.signal).finally(() => sharedRequests.delete(key));
+    shared = {request, state, users: 0};
+    sharedRequests.set(key, shared);
+  }
+  const {request, state} = shared;
+  shared.users++;
+  signal.addEventListener('abort', () => {
+    if (--shared.users > 0) return;
+    request.abort();
+    sharedRequests.delete(key);
+  });
+  return state;
 }
 
 async function loadAddress(address: DocumentAddress, signal: AbortSignal): Promise<State> {

@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
 import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
 import type {Selection} from '../render/card-model.js';
@@ -16,6 +16,7 @@ import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from '
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
 import {describeProblem, documentAddress} from './problem.js';
+import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
 
@@ -41,6 +42,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart demand - One demand.
  * @csspart signatories - The count and all signatories.
  * @csspart signatory - One signatory.
+ * @csspart more - The button that shows all signatories, where there are many.
  * @csspart logo - A signatory's logo or monogram.
  * @csspart footer - Links to the full statement and to reports, version and last change.
  *
@@ -87,6 +89,10 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   declare statement: StatementDocument | null | undefined;
 
   private readonly _loading = new StatementLoading(this);
+  private readonly _wall = new SignatoryWall(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
@@ -140,12 +146,18 @@ export abstract class StatementElement extends LitElement implements SourceHost 
         url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
       });
     }
+    const look = {...this.selection, theme, headingLevel: parseHeadingLevel(this.headingLevel)};
+    const {language, signatories} = this._view;
+    const basis = JSON.stringify([language, currentLocale(), look]);
+    this._wall.prepare(this._loading.state, basis, signatories.length);
+    const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
-      ...this.selection,
+      ...look,
       view: this._view,
-      theme,
-      headingLevel: parseHeadingLevel(this.headingLevel),
       switchLanguage: this._switchLanguage,
+      slices,
+      keptSlices,
+      showAll,
     });
   }
 

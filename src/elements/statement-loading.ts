@@ -71,11 +71,12 @@ export class StatementLoading implements ReactiveController {
   private async _settle(state: Promise<State>, request: AbortController): Promise<void> {
     try {
       const settled = await state;
-      if (request !== this._request) return;
+      // A newer source or a later connection brings the next state.
+      if (request.signal.aborted) return;
       this.state = settled;
       this._host.requestUpdate();
     } catch {
-      // Aborted: a newer source or a later connection brings the next state.
+      // The request was aborted, as nobody wanted its document any more.
     }
   }
 

@@ -17,6 +17,12 @@ export const messages = {
 
   signatories: (count: number) => signatories(formatNumber(count), pluralCategory(count)),
 
+  showAll: (count: number) =>
+    msg(str`Show all ${formatNumber(count)}`, {
+      id: 'show-all',
+      desc: 'Button that shows all signatories, of whom the first are on show; with their number.',
+    }),
+
   exact: (value: number) => formatNumber(value),
 
   about: (value: number) =>

@@ -19,6 +19,11 @@ export interface CardModel extends Selection {
   readonly headingLevel: number;
   /** Called with the BCP 47 tag of the language that the reader chose. */
   readonly switchLanguage: (language: string) => void;
+  /** How many slices of signatories to show, and how many of them are on show as they are to be. */
+  readonly slices: number;
+  readonly keptSlices: number;
+  /** Called when the reader asks for all signatories. */
+  readonly showAll: () => void;
 }
 
 /** Level of a part's heading: below the card's title, or the first where a part stands alone. */

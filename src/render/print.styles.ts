@@ -19,8 +19,12 @@ export const printStyles = css`
       font-size: 10.5pt;
     }
 
-    [part='languages'] {
+    :is([part='languages'], [part='more']) {
       display: none;
+    }
+
+    .slice {
+      content-visibility: visible !important;
     }
 
     a::after {

@@ -2,11 +2,25 @@ import {css} from './css.js';
 
 /** A calm wall of signatories: a logo or a monogram, and always the name. */
 export const signatoriesStyles = css`
-  [part='signatories'] ul {
+  .slice {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 0.9em 1.75em;
     margin-block-start: 1em;
+  }
+
+  .slice + .slice {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5000px;
+  }
+
+  [part='more'] {
+    margin-block-start: 1.25em;
+    padding: 0.6em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--statement-radius, 2px);
+    color: var(--_text);
+    font-weight: 600;
   }
 
   [part='signatory'] {

@@ -1,29 +1,51 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {messages} from '../i18n/messages.js';
 import type {SignatoryView} from '../statement/view.js';
 import {sectionLevel, type CardModel} from './card-model.js';
 import {heading} from './heading.js';
 import {interfaceText, linkedText} from './local-text.js';
 import {logoTemplate} from './logo.js';
+import {sliceCount, slicesOf} from './slices.js';
 
-/** How many have signed, and a tile for each. */
+/**
+ * How many have signed, and a tile for each: a list in slices, because the layout of thousands takes
+ * long, and engines can leave a slice out of it that is not in sight.
+ */
 export function signatoriesPart(model: CardModel): TemplateResult | typeof nothing {
   const {signatories} = model.view;
-  if (signatories.length === 0) return nothing;
+  const {length} = signatories;
+  if (length === 0) return nothing;
   return html`
     <section part="signatories">
-      ${heading(sectionLevel(model), interfaceText(messages.signatories(signatories.length)))}
-      <ul role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
-        ${signatories.map((signatory) => tile(signatory, model))}
-      </ul>
+      ${heading(sectionLevel(model), interfaceText(messages.signatories(length)))}
+      <div role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
+        ${slicesOf(signatories, model.slices).map((slice, index) =>
+          index < model.keptSlices ? noChange : sliceTemplate(slice, model),
+        )}
+      </div>
+      ${model.slices < sliceCount(length) ? moreButton(length, model) : nothing}
     </section>
   `;
+}
+
+function sliceTemplate(slice: readonly SignatoryView[], model: CardModel): TemplateResult {
+  return html`<div class="slice">${slice.map((signatory) => tile(signatory, model))}</div>`;
 }
 
 /** The name is always text; the logo beside it says nothing that the name does not. */
 function tile(signatory: SignatoryView, {theme}: CardModel): TemplateResult {
   const {name, url} = signatory;
   return html`
-    <li part="signatory">${logoTemplate(signatory, theme)} ${linkedText({text: name, url})}</li>
+    <div role="listitem" part="signatory">
+      ${logoTemplate(signatory, theme)} ${linkedText({text: name, url})}
+    </div>
+  `;
+}
+
+function moreButton(count: number, {showAll}: CardModel): TemplateResult {
+  return html`
+    <button type="button" part="more" @click=${showAll}>
+      ${interfaceText(messages.showAll(count))}
+    </button>
   `;
 }

@@ -97,9 +97,21 @@ function translationView(
   };
 }
 
+/** Put into words only when it is shown: of thousands, most may never be. */
 function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
-  const chosen = name(names);
-  return {id, name: chosen, url: addressIn(url, name), logo, monogram: monogram(chosen)};
+  return {
+    id,
+    logo,
+    get name() {
+      return name(names);
+    },
+    get url() {
+      return addressIn(url, name);
+    },
+    get monogram() {
+      return monogram(name(names));
+    },
+  };
 }
 
 function linkedName(source: Organisation | Text, name: LocalizeText): LinkedText {

@@ -9,6 +9,7 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   languages: {message: messages.languages},
   demands: {message: messages.demands},
   signatories: {message: () => messages.signatories(9), keeps: '9'},
+  showAll: {message: () => messages.showAll(300), keeps: '300'},
   exact: {message: () => messages.exact(7), keeps: '7'},
   about: {message: () => messages.about(200), keeps: '200'},
   moreThan: {message: () => messages.moreThan(100), keeps: '100'},
