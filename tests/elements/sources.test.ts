@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {next, one, show, showsFallback, shownText, texts} from '../support/harness.js';
+import {mount, next, one, show, showsFallback, shownText, texts} from '../support/harness.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
 import type {StatementDocument} from '../../src/index.js';
 
@@ -118,5 +118,53 @@ describe('the source of a statement', () => {
     );
     await next(card, 'statement-ready');
     expect(title(card)).to.equal('Keep the harbour open');
+  });
+});
+
+describe('elements with the same address', () => {
+  const requestsOf = (src: string) =>
+    performance.getEntriesByType('resource').filter(({name}) => name.endsWith(src));
+
+  const pair = (src: string) =>
+    mount(`<statement-card lang="en" src="${src}"></statement-card>`.repeat(2)).querySelectorAll(
+      'statement-card',
+    );
+
+  it('share one request', async () => {
+    const src = '/served/slow?shared';
+    const cards = [...pair(src)];
+    await Promise.all(cards.map((card) => next(card, 'statement-ready')));
+    expect(cards.map(title)).to.deep.equal(['Keep the harbour open', 'Keep the harbour open']);
+    expect(requestsOf(src)).to.have.length(1);
+  });
+
+  it('go on when one of them leaves', async () => {
+    const [first, second] = pair('/served/slow?leaving');
+    await second!.updateComplete;
+    first!.remove();
+    await next(second!, 'statement-ready');
+    expect(title(second!)).to.equal('Keep the harbour open');
+    expect(first!.shadowRoot!.querySelector('[part=title]')).to.equal(null);
+  });
+
+  it('ask anew when all have left and one comes back', async () => {
+    const [first, second] = pair('/served/slow?back');
+    await second!.updateComplete;
+    const parent = first!.parentElement!;
+    first!.remove();
+    second!.remove();
+    parent.append(first!);
+    await next(first!, 'statement-ready');
+    expect(title(first!)).to.equal('Keep the harbour open');
+  });
+
+  it('do not share it where they ask for other bytes', async () => {
+    const src = '/served/good?integrity';
+    const hash = `sha256-${'A'.repeat(43)}=`;
+    const host = mount(
+      `<statement-card src="${src}"></statement-card><statement-card src="${src}" integrity="${hash}"></statement-card>`,
+    );
+    const [good, wrong] = host.querySelectorAll('statement-card');
+    await Promise.all([next(good!, 'statement-ready'), next(wrong!, 'statement-error')]);
   });
 });
