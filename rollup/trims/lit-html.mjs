@@ -89,18 +89,6 @@ export const litHtml = [
   ],
   ['likewise', 'new TemplateInstance(template, this)', ';', 'new TemplateInstance(template);'],
   ['likewise', 'instance._clone(', ')', 'instance._clone()'],
-  [
-    'nothing is kept from changing',
-    'else if (value !== this._$committedValue && value !== noChange) {',
-    '{',
-    'else if (value !== this._$committedValue) {',
-  ],
-  [
-    'likewise',
-    "export const noChange = Symbol.for('lit-noChange')",
-    ';',
-    'export const noChange = undefined;',
-  ],
   ['lists are arrays', 'const isIterable = (value) => isArray(value) ||', "'function';", ''],
   [
     'likewise',

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {StatementElement} from '../../src/elements/statement-element.js';
+import type {StatementSignatories} from '../../src/elements/statement-signatories.js';
 import {templates as es} from '../../src/i18n/generated/es.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {mount, next} from '../support/harness.js';
 import {openScriptFrame} from '../support/script-frame.js';
 
@@ -118,6 +120,26 @@ describe('the script shows what the sources show:', () => {
       expect(markup(script)).to.equal(markup(sources));
     });
   }
+
+  it('through the growth of a wall of signatories, and through updates that change nothing', async () => {
+    const signatories = Array.from({length: 700}, (_, index) => ({
+      id: `s${index}`,
+      name: `N${index}`,
+    }));
+    const html = `<statement-signatories lang="en"><script type="application/json">${JSON.stringify({...fixture, signatories})}</script></statement-signatories>`;
+    const walls = [await inScript(html), await inSources(html)] as StatementSignatories[];
+    for (const wall of walls) {
+      wall.requestUpdate();
+      await wall.updateComplete;
+      expect(wall.shadowRoot!.querySelectorAll('[part=signatory]')).to.have.length(60);
+      const more = () => wall.shadowRoot!.querySelector<HTMLElement>('[part=more]');
+      more()!.click();
+      while (more()) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const [script, sources] = walls.map(markup);
+    expect(sources).to.include('N699');
+    expect(script).to.equal(sources);
+  });
 
   it('through a switch of the language, a change of theme and of parts', async () => {
     const html = '<statement-card lang="en" src="/served/good"></statement-card>';
