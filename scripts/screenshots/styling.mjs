@@ -4,6 +4,7 @@
  */
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
+import {crowd} from './crowd.mjs';
 import {onStage} from './stage.mjs';
 
 const folder = 'docs/styling';
@@ -21,15 +22,18 @@ const values = {
   '--statement-spacing': '4em',
 };
 
-const card = (css) => ({
+const view = (css, content = '') => ({
   width,
-  markup: `<style>statement-card {${css}}</style><statement-card src="/demo/green-rivers/statement.json"></statement-card>`,
+  markup: `<style>statement-card${css}</style><statement-card ${content ? '' : 'src="/demo/green-rivers/statement.json"'}>${content}</statement-card>`,
 });
 
-const part = (name) => ({
-  width,
-  markup: `<style>statement-card::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}</style><statement-card src="/demo/green-rivers/statement.json"></statement-card>`,
-});
+const card = (css) => view(` {${css}}`);
+
+/** What the sample statement does not have. */
+const contents = {more: crowd};
+
+const part = (name) =>
+  view(`::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`, contents[name]);
 
 /** The place of a part and a little around it, no higher than a row of a table should be. */
 async function around(page, name) {

@@ -1,4 +1,5 @@
 /** The views of the card that are worth looking at. */
+import {crowd} from './crowd.mjs';
 
 const tags = ['statement-card', 'statement-summary', 'statement-demands', 'statement-signatories'];
 const sample = 'src="/demo/green-rivers/statement.json"';
@@ -53,7 +54,13 @@ const samples = ['en', 'de'].map((lang) => ({
   markup: element('statement-card', `${sample} style="--statement-accent: #f2c200"`),
 }));
 
-export const views = [...combinations, ...languages, ...hostFonts, ...sizes, ...samples];
+const crowds = [280, 960].map((width) => ({
+  name: `crowd-${width}`,
+  width,
+  markup: `<statement-card>${crowd}</statement-card>`,
+}));
+
+export const views = [...combinations, ...languages, ...hostFonts, ...sizes, ...samples, ...crowds];
 
 /** The few whose every change is to be seen by a person: compared with `tests/visual/`. */
 export const mainViews = views.filter(({name}) =>
