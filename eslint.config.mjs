@@ -103,6 +103,20 @@ export default defineConfig(
     languageOptions: {globals: {document: 'readonly', Buffer: 'readonly'}},
   },
   {
+    // What runs in the pages that they measure.
+    files: ['scripts/bench/*.mjs'],
+    languageOptions: {
+      globals: {
+        MessageChannel: 'readonly',
+        PerformanceObserver: 'readonly',
+        document: 'readonly',
+        performance: 'readonly',
+        requestAnimationFrame: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly'},

@@ -1,0 +1,65 @@
+/** Many cards on a page, and many signatories on a card. */
+import {memory, slow, visit} from './browser.mjs';
+import {demands, inlineJson, signedBy, staticCard} from './material.mjs';
+import {byTurns} from './samples.mjs';
+import {publishVariants} from './variants.mjs';
+
+/** For so many cards on a page: until all are painted, and their memory. */
+export async function measureCards(browser, stage, {statement, card}, counts, effort) {
+  const results = {};
+  for (const cards of counts) {
+    const path = `cards-${cards}`;
+    const variants = await publishVariants(stage, {statement, card, cards, path});
+    results[cards] = await byTurns(effort, Object.keys(variants), (name) =>
+      visit(browser, variants[name].address, {expected: {cards, demands}}, async (use) => {
+        const {demands: all} = await use.page.evaluate(() => window.bench.complete());
+        return {all, heap: (await memory(use.client)).heap};
+      }),
+    );
+  }
+  return results;
+}
+
+/**
+ * Presses the button that shows the rest of the signatories, where there is one.
+ *
+ * @returns Until all are painted, and the longest task meanwhile.
+ */
+function showAll(page, count) {
+  return page.evaluate(async (total) => {
+    const {seen, painted, find, complete} = window.bench;
+    const button = find(0, 'button[part~=more]');
+    if (!button) return {};
+    const start = performance.now();
+    seen.longest = 0;
+    button.click();
+    const all = await painted(() => find(0, '[part~=signatory]', total - 1));
+    const {longest} = await complete();
+    return {allShown: all - start, allLongest: longest};
+  }, count);
+}
+
+/** For so many signatories: until the whole card is painted, the longest task, memory; then all of them. */
+export async function measureSignatories(browser, stage, counts, effort) {
+  const results = {};
+  for (const count of counts) {
+    const statement = signedBy(count);
+    const child = inlineJson(statement);
+    const card = await staticCard(browser, stage.server, child);
+    const path = `signatories-${count}`;
+    const all = await publishVariants(stage, {statement, card, child, path});
+    const {pasted, snippet, prerendered} = all;
+    const variants = {pasted, snippet, ...(prerendered && {prerendered})};
+    const conditions = {expected: {cards: 1, demands}, cpu: slow.cpu};
+    results[count] = await byTurns(effort, Object.keys(variants), (name) =>
+      visit(browser, variants[name].address, conditions, async ({page, client}) => {
+        const {whole, longest} = await page.evaluate(() => window.bench.complete());
+        const {heap} = await memory(client);
+        const rest = await showAll(page, count);
+        const later = rest.allShown && {...rest, allHeap: (await memory(client)).heap};
+        return {whole, longest, heap, ...later};
+      }),
+    );
+  }
+  return results;
+}
