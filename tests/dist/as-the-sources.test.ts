@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import type {StatementElement} from '../../src/elements/statement-element.js';
-import type {StatementSignatories} from '../../src/elements/statement-signatories.js';
 import {templates as es} from '../../src/i18n/generated/es.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
@@ -127,7 +126,7 @@ describe('the script shows what the sources show:', () => {
       name: `N${index}`,
     }));
     const html = `<statement-signatories lang="en"><script type="application/json">${JSON.stringify({...fixture, signatories})}</script></statement-signatories>`;
-    const walls = [await inScript(html), await inSources(html)] as StatementSignatories[];
+    const walls = [await inScript(html), await inSources(html)] as StatementElement[];
     for (const wall of walls) {
       wall.requestUpdate();
       await wall.updateComplete;
