@@ -72,6 +72,8 @@ function markup(element: Element): string {
     .replace(/ ?([<>]) ?/g, '$1');
 }
 
+const aTask = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 describe('the script shows what the sources show:', () => {
   let frame: HTMLIFrameElement;
 
@@ -126,14 +128,14 @@ describe('the script shows what the sources show:', () => {
       name: `N${index}`,
     }));
     const html = `<statement-signatories lang="en"><script type="application/json">${JSON.stringify({...fixture, signatories})}</script></statement-signatories>`;
-    const walls = [await inScript(html), await inSources(html)] as StatementElement[];
+    const walls = [await inScript(html), await inSources(html)];
     for (const wall of walls) {
-      wall.requestUpdate();
-      await wall.updateComplete;
+      wall.setAttribute('theme', 'auto');
+      await aTask();
       expect(wall.shadowRoot!.querySelectorAll('[part=signatory]')).to.have.length(60);
       const more = () => wall.shadowRoot!.querySelector<HTMLElement>('[part=more]');
       more()!.click();
-      while (more()) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (more()) await aTask();
     }
     const [script, sources] = walls.map(markup);
     expect(sources).to.include('N699');
