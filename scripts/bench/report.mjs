@@ -62,11 +62,11 @@ function loadingTable({loading}) {
 }
 
 /** The same rows for each of several sizes. */
-function sizesTable(title, unit, rows, sizes) {
+function sizesTable(title, rows, sizes) {
   const ways = waysOf(Object.values(sizes)[0]);
   const lines = Object.entries(sizes).flatMap(([size, samples]) =>
     compare(rows, ways, samples).map(([label, ...cells]) => [
-      `${Number(size).toLocaleString('en')} ${unit}: ${label}`,
+      `${Number(size).toLocaleString('en')}: ${label}`,
       ...cells,
     ]),
   );
@@ -108,8 +108,8 @@ export function tables(results) {
   return [
     `${results.date}, ${results.browser}: median (least–greatest) **ratio to pasted HTML**.`,
     loadingTable(results),
-    sizesTable('many cards', 'cards', cardRows, results.cards),
-    sizesTable('signatories, processor ÷ 4', 'names', signatoryRows, results.signatories),
+    sizesTable('cards on a page', cardRows, results.cards),
+    sizesTable('signatories, processor ÷ 4', signatoryRows, results.signatories),
     hostTable(results),
     ...(results.loading.prerendered ? [] : ['prerendered: not built yet']),
     onPaper(results),
