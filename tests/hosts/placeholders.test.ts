@@ -68,7 +68,8 @@ describe('a placeholder', () => {
     const {document} = page;
     document.open();
     write(document, `<!doctype html><html lang="en">${script}<p>before</p>`);
-    await until(() => page.window.customElements.get('statement-card'));
+    // Not before the parser has gone on behind the script.
+    await until(() => document.querySelector('p'));
     write(document, '<blockquote class="statement-card">one ');
     await aTask();
     write(document, '<b>two</b> ');
@@ -85,8 +86,8 @@ describe('a placeholder', () => {
     const page = await openPage({html: ''});
     const {document} = page;
     document.open();
-    write(document, `<!doctype html><html lang="en">${script}`);
-    await until(() => page.window.customElements.get('statement-card'));
+    write(document, `<!doctype html><html lang="en">${script}<p>before</p>`);
+    await until(() => document.querySelector('p'));
     write(document, '<blockquote class="statement-card">all');
     await aTask();
     expect(cards(page)).to.deep.equal([]);
