@@ -41,8 +41,9 @@ export function load(source: Source, base: string, signal: AbortSignal): State |
 
 /** A document on its way. */
 interface SharedRequest {
-  readonly request: AbortController;
   readonly state: Promise<State>;
+  /** Nobody else joins it; it is aborted, unless the document is there. */
+  readonly end: () => void;
   users: number;
 }
 
@@ -51,21 +52,25 @@ const sharedRequests = new Map<string, SharedRequest>();
 /** Elements that want the same document at a time share one request; it ends with the last of them. */
 function shareRequest(address: DocumentAddress, signal: AbortSignal): Promise<State> {
   const key = JSON.stringify(address);
-  let shared = sharedRequests.get(key);
-  if (!shared) {
-    const request = new AbortController();
-    const state = loadAddress(address, request.signal).finally(() => sharedRequests.delete(key));
-    shared = {request, state, users: 0};
-    sharedRequests.set(key, shared);
-  }
-  const {request, state} = shared;
+  const shared = sharedRequests.get(key) ?? startRequest(key, address);
   shared.users++;
   signal.addEventListener('abort', () => {
-    if (--shared.users > 0) return;
-    request.abort();
-    sharedRequests.delete(key);
+    if (--shared.users === 0) shared.end();
   });
-  return state;
+  return shared.state;
+}
+
+function startRequest(key: string, address: DocumentAddress): SharedRequest {
+  const request = new AbortController();
+  const end = () => {
+    request.abort();
+    // By then a later request for the same document may stand in its place.
+    if (sharedRequests.get(key) === shared) sharedRequests.delete(key);
+  };
+  const state = loadAddress(address, request.signal).finally(end);
+  const shared = {state, end, users: 0};
+  sharedRequests.set(key, shared);
+  return shared;
 }
 
 async function loadAddress(address: DocumentAddress, signal: AbortSignal): Promise<State> {

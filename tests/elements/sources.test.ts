@@ -158,6 +158,22 @@ describe('elements with the same address', () => {
     expect(title(first!)).to.equal('Keep the harbour open');
   });
 
+  it('share the new request, too, that follows one nobody waited for', async () => {
+    const src = '/served/slow?again';
+    const [first, second] = pair(src);
+    await second!.updateComplete;
+    const parent = first!.parentElement!;
+    first!.remove();
+    second!.remove();
+    parent.append(first!);
+    await first!.updateComplete;
+    // Until the abandoned request has failed.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    parent.append(second!);
+    await next(second!, 'statement-ready');
+    expect(requestsOf(src)).to.have.length(2);
+  });
+
   it('do not share it where they ask for other bytes', async () => {
     const src = '/served/good?integrity';
     const hash = `sha256-${'A'.repeat(43)}=`;
