@@ -4,7 +4,6 @@ import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
 import type {Selection} from '../render/card-model.js';
 import {noticeTemplate} from '../render/notice.js';
-
 import {hasFallback} from '../source/children.js';
 import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import type {SourceHost} from '../source/source.js';

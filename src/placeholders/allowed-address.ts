@@ -8,8 +8,8 @@ import {safeAddress} from '../source/address.js';
  */
 export function isAllowed(address: string, base: string, allow: readonly string[]): boolean {
   const absolute = (one: string) => safeAddress(one, base, location.origin);
-  return allow.some((beginning) => {
-    const allowed = absolute(beginning);
-    return allowed !== undefined && absolute(address)?.startsWith(allowed);
-  });
+  const wanted = absolute(address);
+  return allow
+    .map(absolute)
+    .some((allowed) => allowed !== undefined && wanted?.startsWith(allowed));
 }

@@ -1,5 +1,6 @@
 import {tags} from '../elements/tags.js';
 import {isBeingParsed} from '../source/children.js';
+import {isElement} from '../source/element.js';
 import {isAllowed} from './allowed-address.js';
 import {elementFor} from './element-for.js';
 import type {ScriptOptions} from './script-options.js';
@@ -48,18 +49,13 @@ export function upgradePlaceholders(page: Document, {allow}: Pick<ScriptOptions,
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {
         if (isElement(node)) {
-          if (node.matches(selector)) upgrade(node);
+          if (node.matches(selector)) upgrade(node as HTMLElement);
           else if (node.firstElementChild) upgradeIn(node);
         }
       });
   }).observe(page, {childList: true, subtree: true});
   upgradeIn(page);
   page.addEventListener('DOMContentLoaded', upgradeFinished);
-}
-
-/** Not by `instanceof`: pages put elements of other windows into theirs. */
-function isElement(node: Node): node is HTMLElement {
-  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** Whether a placeholder is being edited, or is itself the fallback of an element. */

@@ -1,3 +1,5 @@
+import {isElement} from './element.js';
+
 /** The document inside an element, as JSON text: its first `<script type="application/json">`. */
 export function inlineDocument(element: Element): string | undefined {
   for (const child of element.children) {
@@ -12,7 +14,7 @@ const media = 'img, picture, svg, video, audio, iframe, object, canvas';
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((child) => {
     if (child.nodeType === Node.TEXT_NODE) return child.textContent?.trim() !== '';
-    return child.nodeType === Node.ELEMENT_NODE && isSeen(child as Element);
+    return isElement(child) && isSeen(child);
   });
 }
 

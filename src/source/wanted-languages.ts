@@ -1,3 +1,5 @@
+import {isElement} from './element.js';
+
 /**
  * The languages wanted where an element stands, most wanted first: its own `lang`, the nearest `lang`
  * around it, the page's, the browser's. Tags are as people typed them.
@@ -34,10 +36,10 @@ function nearestLanguage(element: Element | undefined): string | null {
 /** The parent as readers see it: a slot's for what is slotted, the host for what is in a shadow root. */
 function parentOf(element: Element): Element | undefined {
   const parent = element.assignedSlot ?? element.parentNode;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : hostOf(parent);
+  return parent && isElement(parent) ? parent : hostOf(parent);
 }
 
-/** Not by `instanceof`: an element may have moved to a page whose classes are others. */
+/** Not by `instanceof`, for the same reason as {@link isElement}. */
 function hostOf(root: Node | null): Element | undefined {
   return (root as Partial<ShadowRoot> | null)?.host;
 }
