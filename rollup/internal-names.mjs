@@ -12,7 +12,9 @@ const names = {
   localization: `getLocale loadLocaleSync templates like`,
   messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy stale`,
   statement: `anyOf byLanguage fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard onlyAddressee parts switchLanguage`,
+  render: `hasFallback isCard keptSlices onlyAddressee parts showAll slices switchLanguage`,
+  elements: `prepare users`,
+  placeholders: `isOff`,
   source: `base`,
 };
 

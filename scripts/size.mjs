@@ -6,8 +6,8 @@
  * the shares add up to the whole: parts compress better together than alone.
  */
 import {readFile} from 'node:fs/promises';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {decodedMappings, TraceMap} from '@jridgewell/trace-mapping';
+import {brotli} from './brotli.mjs';
 
 const script = 'dist/statement-card.js';
 const {budgets} = JSON.parse(await readFile('package.json', 'utf8'));
@@ -25,8 +25,7 @@ const partsOfScript = [
   ['glue', /.*/],
 ];
 
-const compressedSize = (text) =>
-  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const compressedSize = (text) => brotli(text).length;
 
 /** The script's bytes by part, from its source map. */
 function splitByPart(code, map) {

@@ -1,11 +1,6 @@
 /** A server of texts, each compressed once, as a careful host would have them. */
 import {createServer} from 'node:http';
-import {brotliCompressSync, constants} from 'node:zlib';
-
-/** How many bytes a text has on the wire, and these bytes. */
-function compress(text) {
-  return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
-}
+import {brotli} from '../brotli.mjs';
 
 /** Starts the server; `publish` puts a text at a path and returns its size on the wire. */
 export async function startServer() {
@@ -27,7 +22,7 @@ export async function startServer() {
   return {
     origin,
     publish(path, text, type = 'text/html; charset=utf-8') {
-      const body = compress(text);
+      const body = brotli(text);
       answers.set(path, {type, body});
       return body.length;
     },
