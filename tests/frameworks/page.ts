@@ -1,4 +1,5 @@
 import type {StatementCard} from '../../src/index.js';
+import {loadFrame} from '../support/frame.js';
 import {initialSettings, type Application, type Client, type Settings} from './application.js';
 
 /** What the page server puts on a page. */
@@ -31,22 +32,19 @@ export class Page {
   readonly heard: Event[] = [];
   settings = initialSettings;
 
-  private readonly _frame = document.createElement('iframe');
+  private readonly _frame: HTMLIFrameElement;
   private _application: Application | undefined;
 
+  private constructor(frame: HTMLIFrameElement) {
+    this._frame = frame;
+  }
+
   static async open({framework, scriptFirst, rendered, damaged}: PageOptions): Promise<Page> {
-    const page = new Page();
-    open.add(page);
     const query = new URLSearchParams({script: scriptFirst ? 'first' : 'later'});
     if (damaged) query.set('damaged', 'yes');
     if (rendered) query.set('rendered', JSON.stringify(rendered));
-    const loaded = new Promise((resolve) => {
-      page._frame.addEventListener('load', resolve, {once: true});
-    });
-    page._frame.src = `/frameworks/${framework}?${query}`;
-    page._frame.width = '800';
-    document.body.append(page._frame);
-    await loaded;
+    const page = new Page(await loadFrame({src: `/frameworks/${framework}?${query}`}));
+    open.add(page);
     return page;
   }
 

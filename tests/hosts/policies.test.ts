@@ -1,22 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {next} from '../support/next.js';
 import {openPage, type OpenPage} from '../support/page.js';
+import {
+  card,
+  english,
+  linesOf,
+  recorder,
+  script,
+  shown,
+  titles,
+  ukrainian,
+  until,
+} from './cards.js';
 
 // Content-Security-Policies, as response headers. Each test ends with a violation of the policy: only
 // that one may be reported, and that it is shows that others would have been.
 
-const card = '<statement-card lang="en">fallback</statement-card>';
 const placeholder = '<blockquote class="statement-card" data-lang="uk">fallback</blockquote>';
-const script = '<script src="/served/statement-card"></script>';
-const english = 'Against the persecution of Crimean Tatars and Muslims in occupied Crimea';
-const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';
 
 function shadowRoots({document}: OpenPage): ShadowRoot[] {
   return [...document.querySelectorAll('statement-card')].map(({shadowRoot}) => shadowRoot!);
-}
-
-function titles(page: OpenPage): (string | undefined)[] {
-  return shadowRoots(page).map((root) => root.querySelector('[part=title]')?.textContent.trim());
 }
 
 async function expectOnlyViolation(page: OpenPage, directive: string, violate: () => void) {
@@ -109,7 +112,8 @@ describe('the card is shown, with its styles and without a violation, on a page'
       // An engine that does not know Trusted Types cannot violate them.
       if (policy.includes('trusted-types') && !knowsTrustedTypes) this.skip();
       const page = await openPage({policy, html: `<!doctype html>${tag}${card}${placeholder}`});
-      await shownTwice(page);
+      // Scripts that scripts insert run behind the page's `load`.
+      await shown(page, 2);
       expect(titles(page)).to.deep.equal([english, ukrainian]);
       const styled = shadowRoots(page)[0]!.querySelector('[part=card]')!;
       expect(page.window.getComputedStyle(styled).borderTopWidth).to.equal('3px');
@@ -117,22 +121,6 @@ describe('the card is shown, with its styles and without a violation, on a page'
     });
   }
 });
-
-/** Scripts that scripts insert run behind the page's `load`. */
-async function shownTwice(page: OpenPage): Promise<void> {
-  while (titles(page).filter(Boolean).length < 2)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-/** Records what the page's console and its error handlers are told. */
-const recorder = `<script>
-  window.lines = [];
-  console.warn = console.error = (...words) => lines.push(words.join(' '));
-  onerror = (message) => lines.push('error: ' + message);
-  onunhandledrejection = ({reason}) => lines.push('rejection: ' + reason);
-</script>`;
-
-const linesOf = ({window}: OpenPage) => (window as unknown as {lines: string[]}).lines;
 
 describe('on a page that refuses our Trusted Types policy', () => {
   const refusing = "trusted-types foo; require-trusted-types-for 'script'";
@@ -179,9 +167,7 @@ describe('beside another Lit widget', () => {
         html: `<!doctype html><html lang="uk">${recorder}${html}${card}`,
       });
       const {document} = page;
-      while (!document.querySelector('other-widget')?.shadowRoot) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      await until(() => document.querySelector('other-widget')?.shadowRoot);
       expect(titles(page)).to.deep.equal([english]);
       const root = shadowRoots(page)[0]!;
       expect(root.querySelector('[part=languages]')?.ariaLabel).to.equal('Language');

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {openPage, type OpenPage} from '../support/page.js';
+import {script, until} from './cards.js';
 import {differences, measure, type Measurement} from './measure.js';
 import hosts from './package.json' with {type: 'json'};
 
 // The card on pages of every style, compared with the card on a page without any: computed styles and
 // boxes of everything in it. What a card may take from its page is given to both.
 
-const script = '<script src="/served/statement-card"></script>';
 /** One of everything that a card shows. */
 const statement = {
   format: 1,
@@ -157,7 +157,8 @@ describe('inside the card nothing changes on a page with', () => {
         body: '<statement-card lang="ar" theme="light" show="summary figures demands" src="/served/good"></statement-card>',
       });
     const [ltr, rtl] = [await arabic('ltr'), await arabic('rtl')];
-    for (const {window} of [ltr, rtl]) await shown(window);
+    for (const page of [ltr, rtl])
+      await until(() => cardOn(page).shadowRoot?.querySelector('article'));
     expect(differences(measure(cardOn(rtl)), measure(cardOn(ltr)))).to.deep.equal([]);
   });
 
@@ -170,12 +171,6 @@ describe('inside the card nothing changes on a page with', () => {
     });
   }
 });
-
-async function shown(window: Window): Promise<void> {
-  while (!window.document.querySelector('statement-card')?.shadowRoot?.querySelector('article')) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('the comparison finds what leaks', () => {
   it('where the isolation does not hold', async () => {

@@ -1,5 +1,6 @@
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
+import {answer} from './answer.mjs';
 
 const good = new URL('../fixtures/statement.json', import.meta.url);
 
@@ -59,11 +60,9 @@ async function otherOriginPort() {
 /** Middleware of the test server: documents of every kind of quality under `/served/`. */
 export async function serveDocuments(context, next) {
   const [, name] = /^\/served\/([\w-]+)$/.exec(context.path) ?? [];
-  const answer = answers[name];
-  if (!answer) return next();
-  const {body = '', status = 200, type = 'application/json', location} = await answer();
-  Object.assign(context, {body, status});
-  // The framework's own setter would add an encoding.
-  context.set('Content-Type', type);
+  if (!answers[name]) return next();
+  const {body = '', status = 200, type = 'application/json', location} = await answers[name]();
+  answer(context, body, type);
+  context.status = status;
   if (location) context.set('Location', location);
 }

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
+import {answer} from './answer.mjs';
 
 /** Reports of violated policies, by the id of the page's request. */
 const reports = new Map();
@@ -9,12 +10,6 @@ const debianScripts = {
   prototype: '/usr/share/javascript/prototype/prototype.js',
   mootools: '/usr/share/javascript/mootools/mootools-core.min.js',
 };
-
-function answer(context, body, type) {
-  context.body = body;
-  // The framework's own setter would add an encoding.
-  context.set('Content-Type', type);
-}
 
 /**
  * Middleware of the test server.

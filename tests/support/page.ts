@@ -1,4 +1,4 @@
-import {next} from './next.js';
+import {loadFrame} from './frame.js';
 
 /** A page to open in a frame. */
 export interface Page {
@@ -38,13 +38,8 @@ export async function openPage({html, type, policy, frame = {}}: Page): Promise<
 export async function openFrame(
   attributes: Readonly<Record<string, string>>,
 ): Promise<Omit<OpenPage, 'violations'>> {
-  const frame = document.createElement('iframe');
-  Object.assign(frame, {width: '800', height: '600'});
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  const frame = await loadFrame({height: '600', ...attributes});
   frames.push(frame);
-  const loaded = next(frame, 'load');
-  document.body.append(frame);
-  await loaded;
   return {
     frame,
     window: frame.contentWindow as OpenPage['window'],
