@@ -111,14 +111,10 @@ export const litHtml = [
   [
     'no options',
     'const partOwnerNode = options?.renderBefore ?? container;',
-    "['_$litPart$'];",
-    "const endNode = container.firstChild; let part = container['_$litPart$'];",
-  ],
-  ['likewise', 'const endNode = options?.renderBefore ?? null;', ';', ''],
-  [
-    'likewise',
-    "partOwnerNode['_$litPart$'] = part",
-    ';',
-    "container['_$litPart$'] = part = new ChildPart(container.insertBefore(createMarker(), endNode), endNode);",
+    'return part;\n',
+    `
+    // Behind what is in there, which is not Lit's.
+    container['_$litPart$'] ??= new ChildPart(container.appendChild(createMarker()), null);
+    container['_$litPart$']._$setValue(value);\n`,
   ],
 ];

@@ -50,15 +50,7 @@ export const reactiveElement = [
   ['no styles of Lit’s', 'this.elementStyles = this.finalizeStyles(this.styles);', ';', ''],
   ['likewise', 'static finalizeStyles(styles) {', '\n    }\n', ''],
   ['likewise', 'ReactiveElement.elementStyles = [];', ';', ''],
-  [
-    'no root but an open one',
-    'createRenderRoot() {',
-    '\n    }\n',
-    `
-    createRenderRoot() {
-      return this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    }\n`,
-  ],
+  ['the element makes its own root', 'createRenderRoot() {', '\n    }\n', ''],
   ['likewise', 'ReactiveElement.shadowRootOptions =', ';', ''],
   ['likewise', 'enableUpdating(_requestedUpdate) { }', '\n', '\n'],
   [

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
 import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
@@ -14,6 +14,7 @@ import type {StatementView} from '../statement/view.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
+import {removePrerendered, unpackPrerendered} from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
@@ -92,6 +93,8 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.requestUpdate();
     this.performUpdate();
   });
+  /** What a server has rendered: stays on show until there is a statement to show. */
+  private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
@@ -117,7 +120,8 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this._prerendered = [...root.childNodes];
     adoptStyles(root);
     return root;
   }
@@ -129,14 +133,18 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const wanted = this._wantedLanguages();
     const {state} = this._loading;
     this._view = state.kind === 'ready' ? inLanguage(state.statement, wanted) : undefined;
+    const root = this.renderRoot as ShadowRoot;
+    unpackPrerendered(this, root, this._prerendered);
     inLocale(chooseLocale(wanted), () => {
       super.update(changed);
     });
+    if (this._view) removePrerendered(root, this._prerendered);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const theme = parseTheme(this.theme);
     if (!this._view) {
+      if (this._prerendered[0]) return nothing;
       const {state} = this._loading;
       return noticeTemplate({
         hasFallback: hasFallback(this),

@@ -12,7 +12,8 @@ export function adoptStyles(root: ShadowRoot): void {
   if (!knowsSharedSheets(root)) {
     const style = document.createElement('style');
     style.textContent = styles;
-    root.append(style);
+    // In front, where Lit does not clear it away.
+    root.prepend(style);
     return;
   }
   let sheet = sheets.get(page);
