@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['placeholders'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'frameworks'],
+  ['script.ts', 'frameworks', 'prerender'],
 ];
 
 const zones = layers.slice(0, -1).flatMap((layer, height) =>
@@ -81,6 +81,7 @@ export default defineConfig(
       'src/elements/statement-element.ts',
       'src/placeholders/placeholders.ts',
       'src/define.ts',
+      'src/prerender/prerender.ts',
     ],
     rules: {'no-console': ['error', {allow: ['warn']}]},
   },

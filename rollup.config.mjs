@@ -97,6 +97,8 @@ const script = {
   output: {file: 'dist/statement-card.js', format: 'iife', sourcemap: 'hidden'},
 };
 
+const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
+
 /**
  * The npm package's modules: not minified, and with Lit left to the application. The localize library
  * is inside, because it can be configured only once: sharing the application's copy would break one
@@ -104,9 +106,20 @@ const script = {
  */
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
-  external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
+  external: lit,
   plugins: [compilerMaps, resolve(), schemaAsset],
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'elements.js'},
 };
 
-export default [script, modules];
+/**
+ * What prerenders: for Node, with everything of ours inside. Its templates and styles are as small as the
+ * script's, because they are sent with every page.
+ */
+const prerenderer = {
+  input: 'build/prerender/prerender.js',
+  external: lit,
+  plugins: [compilerMaps, compileStyles(), resolve(), templates],
+  output: {file: 'dist/prerender.js', format: 'es', sourcemap: true},
+};
+
+export default [script, modules, prerenderer];

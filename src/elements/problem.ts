@@ -51,7 +51,8 @@ function reason(problem: StatementProblem): string {
   }
 }
 
-function describeList(problems: readonly DocumentProblem[]): string {
+/** Problems of a document in one line of English. */
+export function describeList(problems: readonly DocumentProblem[]): string {
   const lines = problems
     .slice(0, describedProblems)
     .map(({path, expected, found}) => `${path} expected ${expected}, found ${found}`);

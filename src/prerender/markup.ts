@@ -1,0 +1,34 @@
+/** An element with a declared shadow root. */
+export interface ElementParts {
+  readonly tag: string;
+  /** Those without a value are left out. */
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  /** Content of the shadow root, as HTML. */
+  readonly root: string;
+  /** As HTML. */
+  readonly children: string;
+}
+
+/** The element's HTML. */
+export function elementMarkup({tag, attributes, root, children}: ElementParts): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeValue(String(value))}"`,
+  );
+  const template = `<template shadowrootmode="open">${keepReturns(root)}</template>`;
+  return `<${tag}${written.join('')}>${template}${children}</${tag}>`;
+}
+
+/** Data for a script, in which nothing can end the element or begin a comment. */
+export function jsonScript(data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/json">${json}</script>`;
+}
+
+function escapeValue(value: string): string {
+  return keepReturns(value.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+}
+
+/** Parsers make new lines of them where they are not written as numbers. */
+function keepReturns(markup: string): string {
+  return markup.replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,115 @@
+/**
+ * Elements as HTML, for servers and for whoever writes pages ahead of their readers. Node only, and the
+ * one module that needs `@lit-labs/ssr`.
+ */
+import {renderThunked} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {bundledStatement} from '../bundled/bundled-statement.js';
+import {describeProblem} from '../elements/problem.js';
+import {elementsByTag, type Tag} from '../elements/tags.js';
+import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {cardTemplate} from '../render/card.js';
+import type {Selection} from '../render/card-model.js';
+import {styles} from '../render/styles.js';
+import {safeAddress} from '../source/address.js';
+import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
+import {inLanguage} from '../statement/in-language.js';
+import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
+import type {Statement, StatementDocument} from '../statement/statement.js';
+import {elementMarkup, jsonScript} from './markup.js';
+import {InvalidStatementError} from './invalid-statement-error.js';
+
+export {InvalidStatementError, type StatementDocument, type Tag, type Theme};
+
+/** How an element is prerendered: its tag, its attributes, what is in it. */
+export interface PrerenderOptions {
+  /** Which of the four elements; `statement-card` by default. */
+  readonly tag?: Tag | undefined;
+  /** Language wanted, BCP 47; by default the statement's first. */
+  readonly lang?: string | undefined;
+  /** `auto`, `light` or `dark`. */
+  readonly theme?: Theme | undefined;
+  /** Level of the first heading, 1 to 6. */
+  readonly headingLevel?: number | undefined;
+  /** Parts to show, in order: `summary figures demands signatories`. */
+  readonly show?: string | undefined;
+  /** Id of the only addressee to show. */
+  readonly addressee?: string | undefined;
+  /**
+   * Address from which the live element loads the statement. Without it the statement stands in the
+   * element as JSON, unless it is the one that the script carries.
+   */
+  readonly src?: string | undefined;
+  /** Subresource Integrity hash of the bytes at `src`. */
+  readonly integrity?: string | undefined;
+  /** Absolute address that relative ones in the statement count from; by default an absolute `src`. */
+  readonly base?: string | undefined;
+  /** Children, as HTML: text and a link, shown by engines that know no declarative shadow roots. */
+  readonly fallback?: string | undefined;
+}
+
+/**
+ * The whole element as HTML, with its shadow root declared: readable before the script, and without it.
+ *
+ * What is not safe to link to is left out, as by the live element, with a line in the console.
+ *
+ * @param document A statement document; `null` for the statement that the script carries.
+ * @throws {InvalidStatementError} The document is no statement: with every problem and its path.
+ */
+export async function prerender(
+  document: StatementDocument | null,
+  options: PrerenderOptions = {},
+): Promise<string> {
+  const {tag = 'statement-card', lang, theme, headingLevel, show, addressee} = options;
+  const {src, integrity, fallback = ''} = options;
+  const base = options.base === undefined ? safeAddress(src ?? '') : new URL(options.base).href;
+  const statement = statementOf(
+    document ? parseStatement(document, base) : bundledStatement(),
+    base,
+  );
+  const card = await cardMarkup(statement, options);
+  return elementMarkup({
+    tag,
+    attributes: {src, integrity, lang, theme, 'heading-level': headingLevel, show, addressee},
+    root: `<style>${styles}</style>${card}`,
+    children: (src === undefined && !isBundled(statement) ? jsonScript(statement) : '') + fallback,
+  });
+}
+
+function statementOf(parsed: ParsedStatement, url: string | undefined): Statement {
+  if ('problems' in parsed) throw new InvalidStatementError(parsed.problems);
+  const {statement, unsafeAddresses: problems} = parsed;
+  if (problems.length > 0) {
+    console.warn(`[statement-card] ${describeProblem({kind: 'unsafe-addresses', url, problems})}`);
+  }
+  return statement;
+}
+
+function isBundled(statement: Statement): boolean {
+  const bundled = bundledStatement();
+  return 'statement' in bundled && JSON.stringify(bundled.statement) === JSON.stringify(statement);
+}
+
+async function cardMarkup(statement: Statement, options: PrerenderOptions): Promise<string> {
+  const {lang} = options;
+  const wanted = lang === undefined ? [] : [lang];
+  const view = inLanguage(statement, wanted);
+  const template = inLocale(chooseLocale(wanted), () =>
+    cardTemplate({
+      ...selectionOf(options),
+      view,
+      theme: parseTheme(options.theme),
+      headingLevel: parseHeadingLevel(options.headingLevel),
+      switchLanguage: () => undefined,
+    }),
+  );
+  const markup = await collectResult(renderThunked(template));
+  // They would be for hydration; texts have no "<" of their own any more.
+  return markup.replace(/<!--.*?-->|<\?>/g, '');
+}
+
+/** What the element itself says that it shows. It is asked without being made, which takes a page. */
+function selectionOf({tag = 'statement-card', show, addressee}: PrerenderOptions): Selection {
+  const properties = {show: show ?? null, addressee: addressee ?? null};
+  return Reflect.get(elementsByTag[tag].prototype, 'selection', properties) as Selection;
+}
