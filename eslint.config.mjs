@@ -101,7 +101,15 @@ export default defineConfig(
   {
     // What runs in the page that they photograph.
     files: ['scripts/screenshots/*.mjs'],
-    languageOptions: {globals: {document: 'readonly', Buffer: 'readonly'}},
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        requestAnimationFrame: 'readonly',
+        PerformanceObserver: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   {
     // What runs in the pages that they measure.

@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {bundleOnRequest} from './scripts/bundle-on-request.mjs';
 import {serveApplications} from './tests/frameworks/page-server.mjs';
+import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
@@ -15,7 +16,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
   concurrency: 2,
-  middleware: [serveDocuments, servePages, bundleOnRequest, serveApplications],
+  middleware: [serveDocuments, servePrerendered, servePages, bundleOnRequest, serveApplications],
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({

@@ -40,25 +40,33 @@ const fontFaces = fonts
 /**
  * A page with one element on it.
  *
- * @param view What to show: markup, lang, dir, host font, background of the page.
+ * @param view What to show: markup, lang, dir, host font, background of the page, whether it has the script.
  */
-export function pageOf({markup, lang = 'en', dir = 'ltr', font = 'Staged', dark = false}) {
+export function pageOf({
+  markup,
+  lang = 'en',
+  dir = 'ltr',
+  font = 'Staged',
+  dark = false,
+  script = true,
+}) {
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
     <style>
       ${fontFaces}
       body {margin: 0; padding: 16px; font-family: ${font}; background: ${dark ? '#0c0e11' : '#fff'};
         color-scheme: ${dark ? 'dark' : 'light'}}
     </style>
-    <script src="/dist/statement-card.js"></script>${markup}`;
+    ${script ? '<script src="/dist/statement-card.js"></script>' : ''}${markup}`;
 }
 
-async function serve(request, response) {
-  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+/** Pages by their paths. */
+const pages = new Map();
+
+async function serve({url}, response) {
+  const {pathname} = new URL(url, 'http://localhost');
   try {
     response.setHeader('Content-Type', types[extname(pathname)] ?? 'text/html');
-    response.end(
-      pathname === '/stage' ? searchParams.get('page') : await readFile(pathname.slice(1)),
-    );
+    response.end(pages.get(pathname) ?? (await readFile(pathname.slice(1))));
   } catch {
     response.writeHead(404).end();
   }
@@ -83,12 +91,14 @@ export async function onStage(work) {
     executablePath: await chromiumExecutable(),
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--font-render-hinting=none'],
   });
-  const stage = `http://localhost:${server.address().port}/stage?page=`;
+  const origin = `http://localhost:${server.address().port}`;
 
   async function open(view) {
     const page = await browser.newPage();
     await page.setViewport({width: view.width + 32, height: 800});
-    await page.goto(stage + encodeURIComponent(pageOf(view)));
+    const path = `/stage/${pages.size}`;
+    pages.set(path, pageOf(view));
+    await page.goto(origin + path);
     await page.waitForFunction(() => {
       const element = document.querySelector('body > :not(style, script)');
       return element?.shadowRoot?.querySelector('article');
@@ -106,7 +116,7 @@ export async function onStage(work) {
   }
 
   try {
-    return await work({open, version: await browser.version()});
+    return await work({open, origin, version: await browser.version()});
   } finally {
     await browser.close();
     server.close();

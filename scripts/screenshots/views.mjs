@@ -6,12 +6,14 @@ const sample = 'src="/demo/green-rivers/statement.json"';
 
 const element = (tag, attributes) => `<${tag} ${attributes}></${tag}>`;
 
-/** Every combination of theme, direction, width and element. */
-const combinations = ['light', 'dark'].flatMap((theme) =>
+/** Every combination of theme, direction, width and element; from right to left, the sample. */
+export const combinations = ['light', 'dark'].flatMap((theme) =>
   ['ltr', 'rtl'].flatMap((dir) =>
     [280, 640, 960].flatMap((width) =>
       tags.map((tag) => ({
         name: `${tag}-${theme}-${dir}-${width}`,
+        tag,
+        theme,
         width,
         dir,
         dark: theme === 'dark',

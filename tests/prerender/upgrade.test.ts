@@ -1,0 +1,270 @@
+import {expect} from '@open-wc/testing';
+import {english, linesOf, recorder, script, titleOf, ukrainian, until} from '../hosts/cards.js';
+import {differences, measure} from '../hosts/measure.js';
+import {next} from '../support/next.js';
+import type {OpenPage} from '../support/page.js';
+import {
+  elementOf,
+  good,
+  load,
+  open,
+  prerender,
+  rivers,
+  tag,
+  type Prerendering,
+} from './prerendered.js';
+
+// On the way from what a server has rendered to the live card, in the built script.
+
+const bundled = tag({document: 'bundled', lang: 'en'});
+
+/** The card's elements and texts, without what else there is in the tree. */
+function content(element: Element): Node {
+  const card = element.shadowRoot!.querySelector('[part=card]')!.cloneNode(true);
+  const comments = document.createTreeWalker(card, NodeFilter.SHOW_COMMENT);
+  const found: Comment[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode as Comment);
+  for (const comment of found) comment.remove();
+  card.normalize();
+  return card;
+}
+
+const isLive = (element: Element) => !element.shadowRoot!.querySelector('style');
+
+const prerenderings: Record<string, Prerendering> = {
+  'the bundled card': {document: 'bundled', lang: 'en'},
+  'a card in Arabic, dark': {document: 'rivers', lang: 'ar', theme: 'dark', base: rivers},
+  'some parts of a card': {
+    ...good,
+    lang: 'pl',
+    show: 'figures signatories',
+    headingLevel: 4,
+  },
+  'a summary': {document: 'bundled', tag: 'statement-summary', lang: 'uk', headingLevel: 1},
+  'the demands on one addressee': {
+    document: 'bundled',
+    tag: 'statement-demands',
+    lang: 'tr',
+    addressee: 'ukraine',
+  },
+  'signatories with logos': {
+    document: 'rivers',
+    tag: 'statement-signatories',
+    lang: 'de',
+    base: rivers,
+  },
+};
+
+describe('what a server has rendered', () => {
+  for (const [name, prerendering] of Object.entries(prerenderings)) {
+    it(`looks the same before and after the script: ${name}`, async () => {
+      const page = await open(recorder + tag(prerendering));
+      const element = elementOf(page);
+      const [before, nodes] = [measure(element), content(element)];
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
+      expect(before.get('card')).to.include({'border-top-width': '3px'});
+      await load(page);
+      expect(isLive(element), 'replaced').to.be.true;
+      expect(differences(before, measure(element))).to.deep.equal([]);
+      expect(content(element).isEqualNode(nodes), 'the same nodes').to.be.true;
+      expect(element.shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
+      expect(linesOf(page)).to.deep.equal([]);
+    });
+  }
+
+  it('can be used after the script: the live card listens', async () => {
+    const page = await open(bundled);
+    await load(page);
+    const element = elementOf(page);
+    element.shadowRoot.querySelector<HTMLElement>('button[lang=uk]')!.click();
+    await until(() => titleOf(element) === ukrainian);
+  });
+
+  it('gives way in one task: no moment has two cards, or none', async () => {
+    const page = await open(bundled);
+    const {shadowRoot} = elementOf(page);
+    const counts: number[] = [];
+    new MutationObserver(() => {
+      counts.push(shadowRoot.querySelectorAll('[part=card]').length);
+    }).observe(shadowRoot, {childList: true, subtree: true});
+    await load(page);
+    expect(counts.length).to.be.greaterThan(0);
+    expect(new Set(counts)).to.deep.equal(new Set([1]));
+  });
+
+  it('gives way to the language that the live element chooses', async () => {
+    const page = await open(`<div lang="uk">${tag({document: 'bundled'})}</div>`);
+    expect(titleOf(elementOf(page))).to.equal(english);
+    await load(page);
+    expect(titleOf(elementOf(page))).to.equal(ukrainian);
+  });
+
+  it('has the same logos after the script, without loading them again', async () => {
+    const page = await open(tag({document: 'rivers', lang: 'en', base: rivers}));
+    const images = () => [...elementOf(page).shadowRoot.querySelectorAll('img')];
+    for (const image of images()) image.loading = 'eager';
+    await until(() => images().every((image) => image.complete));
+    const before = images().map(({src}) => src);
+    await load(page);
+    expect(images().map(({src}) => src)).to.deep.equal(before);
+    expect(images().map(({complete}) => complete)).not.to.include(false);
+  });
+});
+
+describe('the focus', () => {
+  for (const selector of ['button[lang=tr]', 'footer a']) {
+    it(`stays on ${selector}, and the page where it is`, async () => {
+      const page = await open(`${bundled}<p style="height: 3000px">`);
+      const {shadowRoot} = elementOf(page);
+      const before = shadowRoot.querySelector<HTMLElement>(selector)!;
+      before.focus({preventScroll: true});
+      await load(page);
+      const after = shadowRoot.querySelector<HTMLElement>(selector);
+      expect(after).not.to.equal(before);
+      expect(shadowRoot.activeElement).to.equal(after);
+      expect(page.window.scrollY).to.equal(0);
+    });
+  }
+
+  it('stays elsewhere when it is elsewhere', async () => {
+    const page = await open(`<input>${bundled}`);
+    page.document.querySelector('input')!.focus();
+    await load(page);
+    expect(page.document.activeElement?.localName).to.equal('input');
+    expect(elementOf(page).shadowRoot.activeElement).to.equal(null);
+  });
+});
+
+describe('with an address', () => {
+  const from = (path: string) => {
+    const src = new URL(path, location.href).href;
+    return tag({document: 'good', lang: 'en', src, fallback: 'children'});
+  };
+
+  it('stays while the statement loads', async () => {
+    const page = await open(from('/served/slow'));
+    const element = elementOf(page);
+    const title = titleOf(element);
+    const before = measure(element);
+    const ready = next(element, 'statement-ready');
+    await load(page);
+    expect(isLive(element)).to.be.false;
+    expect(differences(before, measure(element))).to.deep.equal([]);
+    await ready;
+    expect(isLive(element)).to.be.true;
+    expect(titleOf(element)).to.equal(title);
+    expect(differences(before, measure(element))).to.deep.equal([]);
+  });
+
+  for (const path of ['404', 'shape', 'truncated']) {
+    it(`stays when nothing can be shown, which is told: ${path}`, async () => {
+      const page = await open(recorder + from(`/served/${path}`));
+      const element = elementOf(page);
+      const before = measure(element);
+      const failed = next(element, 'statement-error');
+      await load(page);
+      await failed;
+      expect(isLive(element)).to.be.false;
+      expect(differences(before, measure(element))).to.deep.equal([]);
+      expect(linesOf(page)).to.have.length(1);
+    });
+  }
+
+  it('stays until another address leads to a statement', async () => {
+    const page = await open(from('/served/404'));
+    const element = elementOf(page);
+    const failed = next(element, 'statement-error');
+    await load(page);
+    await failed;
+    const ready = next(element, 'statement-ready');
+    element.setAttribute('src', '/served/good');
+    await ready;
+    expect(isLive(element)).to.be.true;
+    const failedLater = next(element, 'statement-error');
+    element.setAttribute('src', '/served/500');
+    await failedLater;
+    expect(titleOf(element)).to.equal(undefined);
+    expect(element.shadowRoot.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('stays as well where the script has come first', async () => {
+    const page = await open(script + from('/served/404') + '<p>');
+    const element = elementOf(page);
+    expect(element.shadowRoot.querySelector('style')).not.to.equal(null);
+    expect(titleOf(element)).not.to.equal(undefined);
+    expect(element.shadowRoot.querySelector('slot')).to.equal(null);
+  });
+});
+
+describe('under a policy', () => {
+  it('without styles, the card has them once the script is there', async () => {
+    const page = await open(bundled, {policy: "style-src 'none'"});
+    const element = elementOf(page);
+    const border = () => {
+      const card = element.shadowRoot.querySelector('[part=card]')!;
+      return page.window.getComputedStyle(card).borderTopWidth;
+    };
+    expect(titleOf(element)).to.equal(english);
+    expect(border()).to.equal('0px');
+    await load(page);
+    expect(isLive(element)).to.be.true;
+    expect(border()).to.equal('3px');
+  });
+
+  it('that requires Trusted Types, it is replaced', async () => {
+    const page = await open(script.replace('src', 'defer src') + bundled, {
+      policy: "require-trusted-types-for 'script'; trusted-types statement-card",
+    });
+    expect(isLive(elementOf(page))).to.be.true;
+    expect(titleOf(elementOf(page))).to.equal(english);
+    expect(await page.violations()).to.deep.equal([]);
+  });
+
+  it('that refuses ours, it stays', async function () {
+    if (!('trustedTypes' in window)) this.skip();
+    const page = await open(script.replace('src', 'defer src') + bundled, {
+      policy: "require-trusted-types-for 'script'; trusted-types foo",
+    });
+    expect(isLive(elementOf(page))).to.be.false;
+    expect(titleOf(elementOf(page))).to.equal(english);
+  });
+});
+
+const ways: Record<string, (page: OpenPage, html: string) => Promise<void> | void> = {
+  'parsed after the script': () => undefined,
+  'set as innerHTML, which declares no roots': ({document}, html) => {
+    document.querySelector('main')!.innerHTML = html;
+  },
+  'set by setHTMLUnsafe': ({document}, html) => {
+    (
+      document.querySelector('main') as unknown as {setHTMLUnsafe: (html: string) => void}
+    ).setHTMLUnsafe(html);
+  },
+  'cloned before the script': async (page) => {
+    const clone = elementOf(page).cloneNode(true);
+    elementOf(page).replaceWith(clone);
+    await load(page);
+  },
+  'cloned after the script': async (page) => {
+    await load(page);
+    elementOf(page).replaceWith(elementOf(page).cloneNode(true));
+  },
+};
+
+describe('it is replaced by the live card when it is', () => {
+  for (const [way, bring] of Object.entries(ways)) {
+    it(way, async function () {
+      if (way.includes('setHTMLUnsafe') && !('setHTMLUnsafe' in Element.prototype)) this.skip();
+      const html = await prerender({...good, lang: 'en'});
+      const parsed = tag({...good, lang: 'en'});
+      const isCloned = way.startsWith('cloned');
+      const page = await open(
+        `${recorder}${isCloned ? '' : script}<main>${isCloned || way.startsWith('parsed') ? parsed : ''}</main>`,
+      );
+      await bring(page, html);
+      await until(() => titleOf(elementOf(page)) && isLive(elementOf(page)));
+      expect(elementOf(page).shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
+      expect(linesOf(page)).to.deep.equal([]);
+    });
+  }
+});
