@@ -1,8 +1,12 @@
 import {beyondIntl} from './beyond-intl.js';
 import {currentLocale, type Locale} from './locale.js';
 
-/** British English writes dates as the rest of Europe does; a bare `en` means American to `Intl`. */
-const regional: Partial<Record<Locale, string>> = {en: 'en-GB'};
+/**
+ * British English writes dates as the rest of Europe does; a bare `en` means American to `Intl`. The
+ * digits of a bare `ar` depend on the engine's age, and would change when the script comes to a page that
+ * another engine has rendered.
+ */
+const regional: Partial<Record<Locale, string>> = {en: 'en-GB', ar: 'ar-u-nu-latn'};
 
 /** Building a formatter takes far longer than using it. */
 function perLocale<Formatter>(create: (tag: string) => Formatter): () => Formatter {

@@ -2,12 +2,9 @@ import {expect} from '@open-wc/testing';
 import {formatDate, formatList, formatNumber, pluralCategory} from '../../src/i18n/formats.js';
 import {inLocale, type Locale} from '../../src/i18n/locale.js';
 
-/** Engines differ in which spaces they put between digits, and in the digits of Arabic. */
+/** Engines differ in which spaces they put between digits. */
 function plain(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)))
-    .replace(/٬/g, ',');
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('formatDate', () => {
