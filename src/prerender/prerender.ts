@@ -90,6 +90,9 @@ function isBundled(statement: Statement): boolean {
   return 'statement' in bundled && JSON.stringify(bundled.statement) === JSON.stringify(statement);
 }
 
+/** Nobody clicks in Node. */
+const unheard = () => undefined;
+
 async function cardMarkup(statement: Statement, options: PrerenderOptions): Promise<string> {
   const {lang} = options;
   const wanted = lang === undefined ? [] : [lang];
@@ -100,7 +103,10 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions): Prom
       view,
       theme: parseTheme(options.theme),
       headingLevel: parseHeadingLevel(options.headingLevel),
-      switchLanguage: () => undefined,
+      switchLanguage: unheard,
+      slices: 1,
+      keptSlices: 0,
+      showAll: unheard,
     }),
   );
   const markup = await collectResult(renderThunked(template));
