@@ -20,12 +20,7 @@ export type ParsedStatement =
  */
 export function parseStatement(document: unknown, base?: string): ParsedStatement {
   try {
-    const {value, problems, unsafeAddresses} = readShape(
-      {languageTag, statement},
-      'statement',
-      document,
-      base,
-    );
+    const {value, problems, unsafeAddresses} = readShape(statement, languageTag, document, base);
     return problems.length > 0
       ? {problems: [...problems, ...unsafeAddresses]}
       : {statement: value as Statement, unsafeAddresses};

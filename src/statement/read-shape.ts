@@ -2,7 +2,7 @@ import {safeAddress} from '../source/address.js';
 import {canonicalTag} from './language-tag.js';
 import {describeShape, describeValue} from './describe.js';
 import type {DocumentProblem} from './problem.js';
-import type {Shape, Shapes} from './shape.js';
+import type {Shape} from './shape.js';
 
 /** A value read by its shape, and everything found wrong on the way. */
 export interface Reading {
@@ -21,10 +21,10 @@ type Fields = Readonly<Record<string, unknown>>;
  * nor unknown fields of hostile input reach the code.
  * Language tags come out in canonical form.
  *
- * @param root Name of the value's shape.
+ * @param languageTag Shape of the tags by which texts are given.
  * @param base What relative addresses are relative to.
  */
-export function readShape(shapes: Shapes, root: string, value: unknown, base?: string): Reading {
+export function readShape(root: Shape, languageTag: Shape, value: unknown, base?: string): Reading {
   const problems: DocumentProblem[] = [];
   const unsafeAddresses: DocumentProblem[] = [];
 
@@ -32,8 +32,8 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
     list.push({path, expected: describeShape(shape), found: describeValue(value)});
   }
 
-  function read(named: Shape | string, value: unknown, path: string): unknown {
-    const shape = resolve(shapes, named, value);
+  function read(given: Shape, value: unknown, path: string): unknown {
+    const shape = resolve(given, value);
     if (!fits(shape, value)) {
       report(problems, shape, value, path);
       return undefined;
@@ -47,7 +47,7 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
     return shape.format === 'uri-reference' ? readAddress(shape, value as string, path) : value;
   }
 
-  function readItems({items = ''}: Shape, list: readonly unknown[], path: string): unknown[] {
+  function readItems({items = {}}: Shape, list: readonly unknown[], path: string): unknown[] {
     return [...list]
       .map((item, index) => read(items, item, `${path}[${index}]`))
       .filter((item) => item !== undefined);
@@ -68,11 +68,11 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
     return usable ? copy : undefined;
   }
 
-  function readByLanguage({byLanguage = ''}: Shape, given: Fields, path: string): unknown {
+  function readByLanguage({byLanguage = {}}: Shape, given: Fields, path: string): unknown {
     const copy = emptyObject();
     for (const tag of Object.keys(given)) {
       const at = `${path}.${tag}`;
-      if (read('languageTag', tag, at) === undefined) continue;
+      if (read(languageTag, tag, at) === undefined) continue;
       const value = read(byLanguage, given[tag], at);
       if (value !== undefined) copy[canonicalTag(tag) ?? tag] = value;
     }
@@ -88,10 +88,9 @@ export function readShape(shapes: Shapes, root: string, value: unknown, base?: s
   return {value: read(root, value, ''), problems, unsafeAddresses};
 }
 
-/** Looks up names and picks the alternative that the value means to be. */
-function resolve(shapes: Shapes, named: Shape | string, value: unknown): Shape {
-  const shape = typeof named === 'string' ? (shapes[named] ?? {}) : named;
-  const alternatives = shape.anyOf?.map((name) => resolve(shapes, name, value));
+/** Picks the alternative that the value means to be, where there are several. */
+function resolve(shape: Shape, value: unknown): Shape {
+  const alternatives = shape.anyOf?.map((alternative) => resolve(alternative, value));
   const meant = alternatives?.find((alternative) =>
     alternative.fields
       ? isObject(value) && hasRequired(alternative.fields, value)

@@ -1,7 +1,6 @@
 /**
  * What a value has to be: `statement.schema.json` in as few bytes as the browser needs. The build
- * derives it, and refuses a schema that says more than can be expressed here. Where a shape is asked
- * for, its name will do.
+ * derives it, and refuses a schema that says more than can be expressed here.
  */
 export interface Shape {
   /** What should stand here, in words. */
@@ -17,14 +16,11 @@ export interface Shape {
   /** Text of a kind: a day that exists, or an address, which is resolved and checked for safety. */
   readonly format?: 'date' | 'uri-reference';
   /** An object with at least one entry: by BCP 47 tag, values of that shape. */
-  readonly byLanguage?: Shape | string;
+  readonly byLanguage?: Shape;
   /** A list of values of that shape. */
-  readonly items?: Shape | string;
+  readonly items?: Shape;
   /** An object with these fields, each of a shape; `?` marks optional ones. */
-  readonly fields?: Readonly<Record<string, Shape | string>>;
+  readonly fields?: Readonly<Record<string, Shape>>;
   /** Alternatives: an object whose required fields the value has, else one that it fits. */
-  readonly anyOf?: readonly (Shape | string)[];
+  readonly anyOf?: readonly Shape[];
 }
-
-/** Shapes by name. */
-export type Shapes = Readonly<Record<string, Shape>>;

@@ -8,8 +8,8 @@ describe('describeShape', () => {
     [{title: 'a colour', enum: ['red']}, 'a colour'],
     [{enum: [1]}, '1'],
     [{enum: ['ltr', 'rtl']}, '"ltr" or "rtl"'],
-    [{fields: {id: 'slug'}}, 'an object'],
-    [{items: 'demand'}, 'a list'],
+    [{fields: {id: {}}}, 'an object'],
+    [{items: {}}, 'a list'],
     [{number: true}, 'a number'],
   ];
   for (const [shape, words] of shapes) {
