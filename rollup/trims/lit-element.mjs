@@ -7,6 +7,7 @@ export const litElement = [
   ['likewise', 'this.__childPart = render(', ';', 'render(value, this.renderRoot);'],
   ['only directives ask', 'connectedCallback() {\n        super.connected', '\n    }\n', ''],
   ['likewise', 'disconnectedCallback() {\n        super', '\n    }\n', ''],
+  ['an update marks itself', 'super.update(changedProperties);', '\n', '\n'],
   ['every element renders', '\n    render() {', '\n    }\n', ''],
   ['no hydration', 'global.litElementHydrateSupport?.', ';', ''],
   ['likewise', "LitElement[JSCompiler_renameProperty('finalized', LitElement)] =", ';', ''],

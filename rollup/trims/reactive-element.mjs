@@ -7,119 +7,106 @@ export const reactiveElement = [
   ['properties are not compared otherwise', 'const defaultPropertyDeclaration = {', '\n};\n', ''],
   ['no decorators', "Symbol.metadata ??= Symbol('metadata');", ';', ''],
   ['likewise', 'global.litPropertyMetadata ??=', ';', ''],
-  ['likewise', 'const metadata = this[Symbol.metadata];', '\n        }\n', ''],
-  ['likewise', 'static addInitializer(initializer) {', '\n    }\n', ''],
-  ['likewise', 'if (superCtor._initializers !== undefined) {', '\n        }\n', ''],
-  ['likewise', 'this.constructor._initializers?.forEach', ';', ''],
   [
-    'no accessors of our own',
-    'static createProperty(name, options = defaultPropertyDeclaration) {',
-    '\n    }\n',
+    // Browsers ask for them before they make the first element of a class, and nobody else minds that
+    // its accessors are then defined once more.
+    'a class has all its properties in one table, and no accessors of its own',
+    'static addInitializer(initializer) {',
+    'this.__reflectingProperty = null;\n        this.__initialize();\n    }\n',
     `
-    static createProperty(name, options) {
-      this.elementProperties.set(name, options);
-      const key = Symbol();
-      defineProperty(this.prototype, name, {
-        get() {
-          return this[key];
-        },
-        set(value) {
-          const oldValue = this[key];
-          this[key] = value;
-          this.requestUpdate(name, oldValue);
-        },
-        configurable: true,
-        enumerable: true,
+    static get observedAttributes() {
+      const {properties, prototype} = this;
+      const attributes = Object.entries(properties).map(([name, {attribute = name.toLowerCase()}]) => {
+        defineProperty(prototype, name, {
+          get() {
+            return this.__values?.[name];
+          },
+          set(value) {
+            if (is(value, this[name])) return;
+            this.__values[name] = value;
+            this.requestUpdate();
+          },
+          configurable: true,
+          enumerable: true,
+        });
+        return attribute;
       });
+      return attributes.filter(Boolean);
+    }
+    constructor() {
+      super();
+      this.__controllers = [];
+      this.__values = {};
+      this.__initialize();
     }\n`,
   ],
-  [
-    'likewise',
-    'static getPropertyDescriptor(name, key, options) {\n        const',
-    '\n    }\n',
-    '',
-  ],
-  ['likewise', 'static getPropertyOptions(name) {', '\n    }\n', ''],
-  [
-    'names of properties are text',
-    'const propKeys = [',
-    '];',
-    'const propKeys = getOwnPropertyNames(props);',
-  ],
-  ['likewise', ": typeof name === 'string'", ': undefined;', ': name.toLowerCase();'],
-  ['no styles of Lit’s', 'this.elementStyles = this.finalizeStyles(this.styles);', ';', ''],
-  ['likewise', 'static finalizeStyles(styles) {', '\n    }\n', ''],
-  ['likewise', 'ReactiveElement.elementStyles = [];', ';', ''],
-  ['the element makes its own root', 'createRenderRoot() {', '\n    }\n', ''],
-  ['likewise', 'ReactiveElement.shadowRootOptions =', ';', ''],
-  ['likewise', 'enableUpdating(_requestedUpdate) { }', '\n', '\n'],
   [
     'nothing asks what has changed',
     '(this.enableUpdating = res));\n        this._$changedProperties =',
     ';',
     '(this.enableUpdating = res));',
   ],
+  ['no decorators', 'this.constructor._initializers?.forEach', ';', ''],
+  [
+    'controllers are added before their host is connected, and stay',
+    'addController(controller) {',
+    '\n    }\n',
+    'addController(controller) { this.__controllers.push(controller); }\n',
+  ],
+  ['likewise', 'removeController(controller) {', '\n    }\n', ''],
+  [
+    'properties set before the class was there are put back once',
+    '__saveInstanceProperties() {',
+    '\n    }\n',
+    `
+    __saveInstanceProperties() {
+      this.__instanceProperties = {};
+      for (const name of Object.keys(this.constructor.properties)) {
+        if (!this.hasOwnProperty(name)) continue;
+        this.__instanceProperties[name] = this[name];
+        delete this[name];
+      }
+    }\n`,
+  ],
+  ['the element makes its own root', 'createRenderRoot() {', '\n    }\n', ''],
+  ['likewise', 'ReactiveElement.elementStyles = [];', ';', ''],
+  ['likewise', 'ReactiveElement.shadowRootOptions =', ';', ''],
+  [
+    'all controllers are told',
+    'this.__controllers?.forEach((c) => c.hostConnected?.());',
+    ';',
+    'this.__controllers.forEach((controller) => controller.hostConnected());',
+  ],
+  ['likewise', 'enableUpdating(_requestedUpdate) { }', '\n', '\n'],
   [
     'likewise',
-    '__markUpdated() {',
-    '\n    }\n',
-    '__markUpdated() { this.isUpdatePending = false; }\n',
+    'this.__controllers?.forEach((c) => c.hostDisconnected?.());',
+    ';',
+    'this.__controllers.forEach((controller) => controller.hostDisconnected());',
   ],
-  ['likewise', '_$changeProperty(name, oldValue, {', '\n    }\n', ''],
-  ['no attribute is written', 'this.__reflectingProperties &&=', '));\n', ''],
-  ['likewise', '__propertyToAttribute(name, value) {', '\n    }\n', ''],
-  ['likewise', '/**\n         * Name of currently reflecting property', '= null;', ''],
+  ['no attribute is written', '__propertyToAttribute(name, value) {', '\n    }\n', ''],
   [
     'likewise',
     'attributeChangedCallback(name, _old, value) {',
     '\n    }\n',
     `
     attributeChangedCallback(name, _old, value) {
-      const {__attributeToPropertyMap, elementProperties} = this.constructor;
-      const property = __attributeToPropertyMap.get(name);
-      const isNumber = value !== null && elementProperties.get(property).type === Number;
-      this[property] = isNumber ? Number(value) : value;
+      const {properties} = this.constructor;
+      for (const [property, {attribute = property.toLowerCase(), type}] of Object.entries(properties)) {
+        if (attribute === name) this[property] = type && value !== null ? type(value) : value;
+      }
     }\n`,
   ],
   ['likewise', '_$attributeToProperty(name, value) {', '\n    }\n', ''],
+  ['likewise', '_$changeProperty(name, oldValue, {', '\n    }\n', ''],
   [
-    'likewise',
+    'properties ask only when they have changed',
     'requestUpdate(name, oldValue, options, useNewValue = false, newValue) {',
     '\n    }\n',
     `
-    requestUpdate(name, oldValue) {
-      if (name !== undefined && is(this[name], oldValue)) return;
+    requestUpdate() {
       if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
     }\n`,
-  ],
-  ['likewise', 'this.__instanceProperties = undefined;\n        /**', '*/', ''],
-  ['likewise', 'if (instanceProperties.size > 0) {', '{', '{'],
-  ['likewise', 'this.hasUpdated = false;', '\n', '\n'],
-  [
-    'likewise',
-    "if (this.hasOwnProperty(JSCompiler_renameProperty('elementProperties'",
-    '\n        }\n',
-    '',
-  ],
-  [
-    'a mark that can be renamed',
-    "if (this.hasOwnProperty(JSCompiler_renameProperty('finalized', this))) {",
-    '{',
-    'if (this.__finalized === this) {',
-  ],
-  ['likewise', 'this.finalized = true;', '\n', 'this.__finalized = this;\n'],
-  [
-    'likewise',
-    "ReactiveElement[JSCompiler_renameProperty('finalized', ReactiveElement)] =",
-    ';',
-    'ReactiveElement.__finalized = ReactiveElement;',
-  ],
-  ['controllers stay', 'removeController(controller) {', '\n    }\n', ''],
-  [
-    'they are added before their host is connected',
-    'if (this.renderRoot !== undefined && this.isConnected) {',
-    '\n        }\n',
-    '',
   ],
   [
     'updates are neither put off nor flushed',
@@ -129,30 +116,41 @@ export const reactiveElement = [
   ],
   ['likewise', 'scheduleUpdate() {\n        const', '\n    }\n', ''],
   [
-    'likewise',
+    // A change that comes with a failure is then no less than one that comes behind it.
+    'an update that fails has ended as well',
     'performUpdate() {',
     '\n    }\n',
     `
     performUpdate() {
-      for (const [name, value] of this.__instanceProperties) this[name] = value;
-      this.__instanceProperties.clear();
-      try {
-        this.__controllers.forEach((controller) => controller.hostUpdate?.());
-        this.update();
-      } catch (error) {
-        this.__markUpdated();
-        throw error;
-      }
+      Object.assign(this, this.__instanceProperties);
+      this.__instanceProperties = {};
+      this.isUpdatePending = false;
+      this.__controllers.forEach((controller) => controller.hostUpdate?.());
+      this.update();
       this.updated();
     }\n`,
   ],
   ['not overridden', '_$didUpdate(changedProperties) {', '\n    }\n', ''],
+  ['likewise', '__markUpdated() {', '\n    }\n', ''],
   ['likewise', 'return this.getUpdateComplete();', '\n', 'return this.__updatePromise;\n'],
   ['likewise', '\n    getUpdateComplete() {', '\n    }\n', ''],
+  ['likewise', '\n    update(_changedProperties) {', '\n    }\n', ''],
   ['likewise', '\n    updated(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'willUpdate(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'firstUpdated(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'shouldUpdate(_changedProperties) {', '\n    }\n', ''],
+  [
+    'a mark of what is in the table',
+    "ReactiveElement[JSCompiler_renameProperty('elementProperties', ReactiveElement)] =",
+    ';',
+    '',
+  ],
+  [
+    'likewise',
+    "ReactiveElement[JSCompiler_renameProperty('finalized', ReactiveElement)] =",
+    ';',
+    '',
+  ],
   ['likewise', "export * from './css-tag.js';", '\n', '\n'],
   ['likewise', 'import { getCompatibleStyle, adoptStyles, }', ';', ''],
   ['no polyfills', 'polyfillSupport?.({ ReactiveElement });', '\n', '\n'],

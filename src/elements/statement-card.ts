@@ -11,6 +11,7 @@ import {StatementElement} from './statement-element.js';
  */
 export class StatementCard extends StatementElement {
   static override readonly properties: PropertyDeclarations = {
+    ...StatementElement.properties,
     show: {},
     addressee: {},
   };

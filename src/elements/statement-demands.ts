@@ -9,6 +9,7 @@ import {StatementElement} from './statement-element.js';
  */
 export class StatementDemands extends StatementElement {
   static override readonly properties: PropertyDeclarations = {
+    ...StatementElement.properties,
     addressee: {},
   };
 
