@@ -3,7 +3,7 @@
  * that looks for them are in it.
  *
  *   msg(str`as of ${formatDate(date)}`, {id: 'as-of', desc: '…'})  →  msg(9, formatDate(date))
- *   {'as-of': str`Stand: ${0}`, …}  →  '…|Stand: $0|…'.split('|')
+ *   {'as-of': str`Stand: ${0}`, …}  →  '…|Stand: $0|…'
  *
  * The English words become a list like those of the other locales; `localize.js` reads the lists.
  */
@@ -56,7 +56,7 @@ export function compileMessages() {
 
   function list(locale, words) {
     const all = ids.map((id) => (isChosen(id, locale) ? (words.get(id) ?? english.get(id)) : ''));
-    return `${JSON.stringify(all.join('|'))}.split('|')`;
+    return JSON.stringify(all.join('|'));
   }
 
   function numberMessages(program, source) {

@@ -12,7 +12,8 @@ export function configureReentrantLocalization({getLocale, loadLocaleSync}) {
 
 /** The message of a number, with its values where the locale's own grammar puts them. */
 export function msg(number, ...values) {
-  return current()[number].replace(/\$(\d)/g, (_, index) => values[index]);
+  const words = current().split('|')[number];
+  return words.replace(/\$(\d)/g, (_, index) => values[index]);
 }
 
 /** Stands in the sources' messages alone; none of them is left in the script. */
