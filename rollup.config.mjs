@@ -6,6 +6,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileStyles} from './rollup/compile-styles.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
+import {foldSwitches} from './rollup/fold-switches.mjs';
 import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
@@ -90,6 +91,7 @@ const script = {
     trimLit(),
     templates,
     compileTemplates(/build\/render\/[\w-]+\.js$/),
+    foldSwitches(/build\/(i18n\/messages|render\/heading)\.js$/),
     minify,
     byteOrderMark,
   ],
