@@ -89,6 +89,19 @@ export const litHtml = [
   ],
   ['likewise', 'new TemplateInstance(template, this)', ';', 'new TemplateInstance(template);'],
   ['likewise', 'instance._clone(', ')', 'instance._clone()'],
+  [
+    'no other copy of Lit renders here',
+    "export const noChange = Symbol.for('lit-noChange')",
+    ';',
+    'export const noChange = Symbol();',
+  ],
+  [
+    'nothing is what is not there',
+    "export const nothing = Symbol.for('lit-nothing')",
+    ';',
+    'export const nothing = null;',
+  ],
+  ['likewise', 'value === nothing ||', ' ', ''],
   ['lists are arrays', 'const isIterable = (value) => isArray(value) ||', "'function';", ''],
   [
     'likewise',
