@@ -4,12 +4,24 @@ import {openScriptFrame} from '../support/script-frame.js';
 
 // The script's styles are put together and minified when it is built.
 
-/** An element's rules as the browser has understood them, but for how values are written as text. */
+/**
+ * An element's rules as the browser has understood them, but for how values are written as text and
+ * what the custom properties are called that no page sets: here they are numbered.
+ */
 function rulesIn(place: Element): string[] {
+  const inner: string[] = [];
+  const numbered = (name: string) => {
+    if (!inner.includes(name)) inner.push(name);
+    return `--_${inner.indexOf(name)}`;
+  };
   place.innerHTML = '<statement-card></statement-card>';
   const [sheet] = place.firstElementChild!.shadowRoot!.adoptedStyleSheets;
   return Array.from(sheet!.cssRules, ({cssText}) =>
-    cssText.replace(/\s+/g, '').replace(/\b0\./g, '.').replaceAll("'", '"'),
+    cssText
+      .replace(/--_\w+/g, numbered)
+      .replace(/\s+/g, '')
+      .replace(/\b0\./g, '.')
+      .replaceAll("'", '"'),
   );
 }
 
