@@ -10,12 +10,12 @@ const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
   localization: `getLocale loadLocaleSync templates like`,
-  messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy stale`,
-  statement: `anyOf byLanguage fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts showAll slices switchLanguage`,
+  messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy showAll stale`,
+  statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
+  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage`,
   elements: `prepare users`,
-  placeholders: `isOff`,
   source: `base`,
+  placeholders: `isOff`,
 };
 
 export const internalNames = Object.values(names).join(' ').split(/\s+/);
