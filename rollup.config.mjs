@@ -40,7 +40,7 @@ const minify = terser({
   ecma: 2021,
   compress: {
     passes: 5,
-    inline: 2,
+    inline: 1,
     hoist_funs: true,
     keep_fargs: false,
     unsafe_arrows: true,
