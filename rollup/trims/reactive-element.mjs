@@ -116,8 +116,8 @@ export const reactiveElement = [
   ],
   ['likewise', 'scheduleUpdate() {\n        const', '\n    }\n', ''],
   [
-    // A change that comes with a failure is then no less than one that comes behind it.
-    'an update that fails has ended as well',
+    // The mark is taken away first, so that it is away whether the update succeeds or fails.
+    'nothing asks for an update while one is under way',
     'performUpdate() {',
     '\n    }\n',
     `
@@ -140,7 +140,7 @@ export const reactiveElement = [
   ['likewise', 'firstUpdated(_changedProperties) { }', '\n', '\n'],
   ['likewise', 'shouldUpdate(_changedProperties) {', '\n    }\n', ''],
   [
-    'a mark of what is in the table',
+    'a class has all its properties in one table',
     "ReactiveElement[JSCompiler_renameProperty('elementProperties', ReactiveElement)] =",
     ';',
     '',
