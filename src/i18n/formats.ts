@@ -1,4 +1,6 @@
+import {remember} from '../statement/remember.js';
 import {beyondIntl} from './beyond-intl.js';
+import {allLocales} from './generated/locale-codes.js';
 import {currentLocale, type Locale} from './locale.js';
 
 /**
@@ -10,15 +12,10 @@ const regional: Partial<Record<Locale, string>> = {en: 'en-GB', ar: 'ar-u-nu-lat
 
 /** Building a formatter takes far longer than using it. */
 function perLocale<Formatter>(create: (tag: string) => Formatter): () => Formatter {
-  const formatters = new Map<Locale, Formatter>();
+  const formatter = remember(create);
   return () => {
     const locale = currentLocale();
-    let formatter = formatters.get(locale);
-    if (!formatter) {
-      formatter = create(beyondIntl[locale]?.like ?? regional[locale] ?? locale);
-      formatters.set(locale, formatter);
-    }
-    return formatter;
+    return formatter(beyondIntl[locale]?.like ?? regional[locale] ?? locale);
   };
 }
 
@@ -29,8 +26,16 @@ const numberFormat = perLocale((tag) => new Intl.NumberFormat(tag));
 const listFormat = perLocale((tag) => new Intl.ListFormat(tag));
 const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
 
+/**
+ * Dates in words, in the order of {@link allLocales}. Engines take tens of milliseconds for their first, so
+ * the script's build puts in those of the statement that it carries.
+ */
+const knownDates: Partial<Record<string, readonly string[]>> = {};
+
 /** "11 January 2021", in the current locale. */
 export function formatDate(isoDate: string): string {
+  const known = knownDates[isoDate]?.[allLocales.indexOf(currentLocale())];
+  if (known !== undefined) return known;
   const date = new Date(isoDate);
   const months = beyondIntl[currentLocale()]?.months;
   return months
@@ -40,7 +45,9 @@ export function formatDate(isoDate: string): string {
 
 /** "1,500", in the current locale. */
 export function formatNumber(value: number): string {
-  return numberFormat().format(value);
+  // Few digits are the same everywhere, which engines take tens of milliseconds to find out.
+  const digits = String(value);
+  return /^\d{1,3}$/.test(digits) ? digits : numberFormat().format(value);
 }
 
 /** "a, b and c", in the current locale. */

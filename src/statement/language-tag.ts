@@ -1,11 +1,21 @@
+import {remember} from './remember.js';
+
 /** Direction in which a text is written; `auto` where its language is not known. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
 /** `ua` is Ukraine's country code, often typed for its language; no language has it. */
 const mistakenTags = new Map([['ua', 'uk']]);
 
-/** CLDR expands a bare `crh` to Cyrillic, while Latin is its usual script today. */
-const usualScripts = new Map([['crh', 'Latn']]);
+/**
+ * Scripts of languages as they are usually written. Engines know most of them, but the first question
+ * about such data takes them tens of milliseconds. CLDR's answer for `crh` alone is another: it expands
+ * the bare tag to Cyrillic, while Latin is its usual script today.
+ */
+const usualScripts = new Map(
+  'ar-Arab crh-Latn de-Latn en-Latn es-Latn fr-Latn pl-Latn ru-Cyrl tr-Latn uk-Cyrl'
+    .split(' ')
+    .map((tag) => tag.split('-') as [language: string, script: string]),
+);
 
 /** Scripts written from right to left, by ISO 15924 code. */
 const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
@@ -15,7 +25,7 @@ const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Ye
  *
  * @returns Nothing for what cannot be meant as a tag.
  */
-export function canonicalTag(typed: string): string | undefined {
+export const canonicalTag = remember((typed): string | undefined => {
   const tag = typed
     .trim()
     .replace(/[.@].*$/, '')
@@ -26,7 +36,7 @@ export function canonicalTag(typed: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** The language subtag alone: `crh` of `crh-Cyrl-UA`. */
 export function primaryLanguage(tag: string): string {
@@ -34,14 +44,14 @@ export function primaryLanguage(tag: string): string {
 }
 
 /** The script in which a language is usually written, unless its tag names another. */
-export function scriptOf(tag: string): string | undefined {
+export const scriptOf = remember((tag): string | undefined => {
   try {
     const locale = new Intl.Locale(tag);
     return locale.script ?? usualScripts.get(locale.language) ?? locale.maximize().script;
   } catch {
     return undefined;
   }
-}
+});
 
 /** Whether two tags are of one language in one script, whatever their regions. */
 export function isSameLanguage(a: string, b: string): boolean {

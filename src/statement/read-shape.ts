@@ -2,6 +2,7 @@ import {safeAddress} from '../source/address.js';
 import {canonicalTag} from './language-tag.js';
 import {describeShape, describeValue} from './describe.js';
 import type {DocumentProblem} from './problem.js';
+import {remember} from './remember.js';
 import type {Shape} from './shape.js';
 
 /** A value read by its shape, and everything found wrong on the way. */
@@ -113,9 +114,11 @@ function fits(shape: Shape, value: unknown): boolean {
   return Boolean(shape.fields ?? (shape.byLanguage && Object.keys(value).length > 0));
 }
 
+const patternOf = remember((pattern) => new RegExp(pattern));
+
 function fitsText({pattern, format}: Shape, text: string): boolean {
   if (format === 'date') return isDate(text);
-  return format !== undefined || (pattern !== undefined && new RegExp(pattern).test(text));
+  return format !== undefined || (pattern !== undefined && patternOf(pattern).test(text));
 }
 
 function fitsNumber({number, minimum}: Shape, value: number): boolean {

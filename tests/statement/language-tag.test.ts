@@ -99,6 +99,14 @@ describe('scriptOf', () => {
   }
 });
 
+describe('scriptOf without asking the engine', () => {
+  for (const tag of ['ar', 'de', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk']) {
+    it(`says of ${tag} what the engine would`, () => {
+      expect(scriptOf(tag)).to.equal(new Intl.Locale(tag).maximize().script);
+    });
+  }
+});
+
 describe('directionOf', () => {
   const rightToLeft =
     'ar he fa ur yi dv ug sd ps ckb ks syr nqo rhg ar-EG az-IR pa-PK uz-AF ff-Adlm en-Arab iw';
