@@ -14,7 +14,7 @@ describe('remember', () => {
 
   it('remembers that there is no answer', () => {
     let times = 0;
-    const answer = remember(() => {
+    const answer = remember((): string | undefined => {
       times++;
       return undefined;
     });
