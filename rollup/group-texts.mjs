@@ -53,7 +53,7 @@ export function groupTexts() {
   return {
     name: 'group-texts',
     transform(code, id) {
-      if (!id.endsWith('build/bundled/generated/statement.js')) return null;
+      if (!id.endsWith('build/bundled/generated/bundled-statement.js')) return null;
       const {body} = this.parse(code);
       const {init} = body[0].declaration.declarations[0];
       const document = evaluate(`(${code.slice(init.start, init.end)})`);

@@ -13,15 +13,15 @@ const declaration = /(?<=const knownDates = )\{\}/;
 const load = (module) => import(pathToFileURL(resolve('build', module)).href);
 
 async function datesInWords() {
-  const [{document}, {formatDate}, {inLocale}, {allLocales}] = await Promise.all(
+  const [{bundledStatement}, {formatDate}, {inLocale}, {allLocales}] = await Promise.all(
     [
-      'bundled/generated/statement.js',
+      'bundled/generated/bundled-statement.js',
       'i18n/formats.js',
       'i18n/locale.js',
       'i18n/generated/locale-codes.js',
     ].map(load),
   );
-  const dates = new Set(JSON.stringify(document).match(/\b\d{4}-\d\d-\d\d\b/g));
+  const dates = new Set(JSON.stringify(bundledStatement).match(/\b\d{4}-\d\d-\d\d\b/g));
   return [...dates].map((date) => {
     const words = allLocales.map((locale) => inLocale(locale, () => formatDate(date)));
     return [date, words.join('|')];

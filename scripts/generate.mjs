@@ -35,7 +35,10 @@ await write(
   `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
 await write(
-  'src/bundled/generated/statement.ts',
-  `export const document: unknown = ${JSON.stringify(statement)};\n`,
+  'src/bundled/generated/bundled-statement.ts',
+  `import type {Statement} from '../../statement/statement.js';
+
+/** The statement that the script carries: known to be one, so that no reader's browser checks it. */
+export const bundledStatement: Statement = ${JSON.stringify(statement)};\n`,
 );
 await write('src/elements/generated/version.ts', `export const version = '${version}';\n`);

@@ -4,7 +4,7 @@
  */
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {bundledStatement} from '../bundled/bundled-statement.js';
+import {bundledStatement} from '../bundled/generated/bundled-statement.js';
 import {describeProblem} from '../elements/problem.js';
 import {elementsByTag, type Tag} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
@@ -63,10 +63,7 @@ export async function prerender(
   const {tag = 'statement-card', lang, theme, headingLevel, show, addressee} = options;
   const {src, integrity, fallback = ''} = options;
   const base = options.base === undefined ? safeAddress(src ?? '') : new URL(options.base).href;
-  const statement = statementOf(
-    document ? parseStatement(document, base) : bundledStatement(),
-    base,
-  );
+  const statement = document ? statementOf(parseStatement(document, base), base) : bundledStatement;
   const card = await cardMarkup(statement, options);
   return elementMarkup({
     tag,
@@ -86,8 +83,7 @@ function statementOf(parsed: ParsedStatement, url: string | undefined): Statemen
 }
 
 function isBundled(statement: Statement): boolean {
-  const bundled = bundledStatement();
-  return 'statement' in bundled && JSON.stringify(bundled.statement) === JSON.stringify(statement);
+  return JSON.stringify(bundledStatement) === JSON.stringify(statement);
 }
 
 /** Nobody clicks in Node. */

@@ -160,15 +160,16 @@ describe('elements with the same address', () => {
 
   it('share the new request, too, that follows one nobody waited for', async () => {
     const src = '/served/slow?again';
+    const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
     const [first, second] = pair(src);
-    await second!.updateComplete;
+    // Until the server has the request.
+    await aMoment();
     const parent = first!.parentElement!;
     first!.remove();
     second!.remove();
     parent.append(first!);
-    await first!.updateComplete;
     // Until the abandoned request has failed.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aMoment();
     parent.append(second!);
     await next(second!, 'statement-ready');
     expect(requestsOf(src)).to.have.length(2);
