@@ -172,7 +172,11 @@ describe('elements with the same address', () => {
     await aMoment();
     parent.append(second!);
     await next(second!, 'statement-ready');
-    expect(requestsOf(src)).to.have.length(2);
+    // Engines differ in whether they list what was abandoned.
+    const answered = (requestsOf(src) as PerformanceResourceTiming[]).filter(
+      ({decodedBodySize}) => decodedBodySize > 0,
+    );
+    expect(answered).to.have.length(1);
   });
 
   it('do not share it where they ask for other bytes', async () => {
