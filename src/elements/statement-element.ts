@@ -2,7 +2,7 @@ import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} fro
 import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
 import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
-import type {Selection} from '../render/card-model.js';
+import type {Look, Selection} from '../render/card-model.js';
 import {noticeTemplate} from '../render/notice.js';
 import {hasFallback} from '../source/children.js';
 import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
@@ -14,7 +14,7 @@ import type {StatementView} from '../statement/view.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
-import {removePrerendered, unpackPrerendered} from './prerendered.js';
+import {Prerendered} from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
@@ -89,12 +89,12 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   declare statement: StatementDocument | null | undefined;
 
   private readonly _loading = new StatementLoading(this);
-  private readonly _wall = new SignatoryWall(this, () => {
+  private readonly _updateNow = () => {
     this.requestUpdate();
     this.performUpdate();
-  });
-  /** What a server has rendered: stays on show until there is a statement to show. */
-  private _prerendered: ChildNode[] = [];
+  };
+  private readonly _wall = new SignatoryWall(this, this._updateNow);
+  private _prerendered: Prerendered | undefined;
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
@@ -121,7 +121,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this._prerendered = [...root.childNodes];
+    this._prerendered = new Prerendered(root, this._updateNow);
     adoptStyles(root);
     return root;
   }
@@ -133,27 +133,41 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const wanted = this._wantedLanguages();
     const {state} = this._loading;
     this._view = state.kind === 'ready' ? inLanguage(state.statement, wanted) : undefined;
-    const root = this.renderRoot as ShadowRoot;
-    unpackPrerendered(this, root, this._prerendered);
+    this._prerendered?.unpackFrom(this);
     inLocale(chooseLocale(wanted), () => {
+      if (this._isPrerendered(state)) return;
       super.update(changed);
+      if (this._view) this._prerendered?.remove();
     });
-    if (this._view) removePrerendered(root, this._prerendered);
+  }
+
+  /** Whether what is to be shown is on show already. */
+  private _isPrerendered(state: State): boolean {
+    if (state.kind !== 'ready' || !this._view || this._wall.slices > 1) return false;
+    const {language} = this._view;
+    return this._prerendered?.isSameAs(state.statement, language, this._look()) === true;
+  }
+
+  private _look(): Look {
+    return {
+      ...this.selection,
+      theme: parseTheme(this.theme),
+      headingLevel: parseHeadingLevel(this.headingLevel),
+    };
   }
 
   protected override render(): unknown {
-    const theme = parseTheme(this.theme);
+    const look = this._look();
     if (!this._view) {
-      if (this._prerendered[0]) return nothing;
+      if (this._prerendered?.isOnShow) return nothing;
       const {state} = this._loading;
       return noticeTemplate({
         hasFallback: hasFallback(this),
-        theme,
+        theme: look.theme,
         failed: state.kind === 'failed',
         url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
       });
     }
-    const look = {...this.selection, theme, headingLevel: parseHeadingLevel(this.headingLevel)};
     const {language, signatories} = this._view;
     const basis = JSON.stringify([language, currentLocale(), look]);
     this._wall.prepare(this._loading.state, basis, signatories.length);

@@ -11,21 +11,21 @@ export interface ElementParts {
 
 /** The element's HTML. */
 export function elementMarkup({tag, attributes, root, children}: ElementParts): string {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === undefined ? '' : ` ${name}="${escapeValue(String(value))}"`,
-  );
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   const template = `<template shadowrootmode="open">${keepReturns(root)}</template>`;
   return `<${tag}${written.join('')}>${template}${children}</${tag}>`;
+}
+
+/** An attribute's HTML, with the space before it; nothing without a value. */
+export function attribute(name: string, value: string | number | undefined): string {
+  if (value === undefined) return '';
+  return ` ${name}="${keepReturns(String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))}"`;
 }
 
 /** Data for a script, in which nothing can end the element or begin a comment. */
 export function jsonScript(data: unknown): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>`;
-}
-
-function escapeValue(value: string): string {
-  return keepReturns(value.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 }
 
 /** Parsers make new lines of them where they are not written as numbers. */

@@ -6,17 +6,18 @@ import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {bundledStatement} from '../bundled/generated/bundled-statement.js';
 import {describeProblem} from '../elements/problem.js';
+import {renderingOfBundled} from '../elements/prerendered.js';
 import {elementsByTag, type Tag} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {cardTemplate} from '../render/card.js';
-import type {Selection} from '../render/card-model.js';
+import type {Look, Selection} from '../render/card-model.js';
 import {styles} from '../render/styles.js';
 import {safeAddress} from '../source/address.js';
 import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
 import type {Statement, StatementDocument} from '../statement/statement.js';
-import {elementMarkup, jsonScript} from './markup.js';
+import {attribute, elementMarkup, jsonScript} from './markup.js';
 import {InvalidStatementError} from './invalid-statement-error.js';
 
 export {InvalidStatementError, type StatementDocument, type Tag, type Theme};
@@ -64,12 +65,13 @@ export async function prerender(
   const {src, integrity, fallback = ''} = options;
   const base = options.base === undefined ? safeAddress(src ?? '') : new URL(options.base).href;
   const statement = document ? statementOf(parseStatement(document, base), base) : bundledStatement;
-  const card = await cardMarkup(statement, options);
+  const {card, rendering} = await cardMarkup(statement, options);
+  const isCarried = src === undefined && isBundled(statement);
   return elementMarkup({
     tag,
     attributes: {src, integrity, lang, theme, 'heading-level': headingLevel, show, addressee},
-    root: `<style>${styles}</style>${card}`,
-    children: (src === undefined && !isBundled(statement) ? jsonScript(statement) : '') + fallback,
+    root: `<style${attribute('data-rendering', isCarried ? rendering : undefined)}>${styles}</style>${card}`,
+    children: (src === undefined && !isCarried ? jsonScript(statement) : '') + fallback,
   });
 }
 
@@ -89,25 +91,30 @@ function isBundled(statement: Statement): boolean {
 /** Nobody clicks in Node. */
 const unheard = () => undefined;
 
-async function cardMarkup(statement: Statement, options: PrerenderOptions): Promise<string> {
+/** The card's HTML, and what it is rendered by. */
+async function cardMarkup(statement: Statement, options: PrerenderOptions) {
   const {lang} = options;
   const wanted = lang === undefined ? [] : [lang];
   const view = inLanguage(statement, wanted);
-  const template = inLocale(chooseLocale(wanted), () =>
-    cardTemplate({
-      ...selectionOf(options),
+  const look: Look = {
+    ...selectionOf(options),
+    theme: parseTheme(options.theme),
+    headingLevel: parseHeadingLevel(options.headingLevel),
+  };
+  const {template, rendering} = inLocale(chooseLocale(wanted), () => ({
+    template: cardTemplate({
+      ...look,
       view,
-      theme: parseTheme(options.theme),
-      headingLevel: parseHeadingLevel(options.headingLevel),
       switchLanguage: unheard,
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
     }),
-  );
+    rendering: renderingOfBundled(view.language, look),
+  }));
   const markup = await collectResult(renderThunked(template));
   // They would be for hydration; texts have no "<" of their own any more.
-  return markup.replace(/<!--.*?-->|<\?>/g, '');
+  return {card: markup.replace(/<!--.*?-->|<\?>/g, ''), rendering};
 }
 
 /** What the element itself says that it shows. It is asked without being made, which takes a page. */

@@ -11,12 +11,16 @@ export interface Selection {
   readonly onlyAddressee: string | null;
 }
 
-/** Everything that decides what an element shows; the parts are functions of it. */
-export interface CardModel extends Selection {
-  readonly view: StatementView;
+/** How a statement is shown, whichever it is. */
+export interface Look extends Selection {
   readonly theme: Theme;
   /** Level of the first heading, 1 to 6. */
   readonly headingLevel: number;
+}
+
+/** Everything that decides what an element shows; the parts are functions of it. */
+export interface CardModel extends Look {
+  readonly view: StatementView;
   /** Called with the BCP 47 tag of the language that the reader chose. */
   readonly switchLanguage: (language: string) => void;
   /** How many slices of signatories to show, and how many of them are on show as they are to be. */

@@ -18,6 +18,8 @@ import {
 
 const bundled = tag({document: 'bundled', lang: 'en'});
 
+const loaded = tag({...good, lang: 'en'});
+
 /** The card's elements and texts, without what else there is in the tree. */
 function content(element: Element): Node {
   const card = element.shadowRoot!.querySelector('[part=card]')!.cloneNode(true);
@@ -64,7 +66,7 @@ describe('what a server has rendered', () => {
       expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
       expect(before.get('card')).to.include({'border-top-width': '3px'});
       await load(page);
-      expect(isLive(element), 'replaced').to.be.true;
+      expect(isLive(element), 'replaced').to.equal(prerendering.document !== 'bundled');
       expect(differences(before, measure(element))).to.deep.equal([]);
       expect(content(element).isEqualNode(nodes), 'the same nodes').to.be.true;
       expect(element.shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
@@ -81,7 +83,7 @@ describe('what a server has rendered', () => {
   });
 
   it('gives way in one task: no moment has two cards, or none', async () => {
-    const page = await open(bundled);
+    const page = await open(loaded);
     const {shadowRoot} = elementOf(page);
     const counts: number[] = [];
     new MutationObserver(() => {
@@ -111,10 +113,77 @@ describe('what a server has rendered', () => {
   });
 });
 
+describe('the bundled card', () => {
+  const changes: Record<string, (element: HTMLElement) => void> = {
+    'another theme': (element) => {
+      element.setAttribute('theme', 'dark');
+    },
+    'other parts': (element) => {
+      element.setAttribute('show', 'demands');
+    },
+    'another language': (element) => {
+      element.lang = 'tr';
+    },
+    'another statement': (element) => {
+      element.setAttribute('src', '/served/good');
+    },
+    'a click on a button': (element) => {
+      element.shadowRoot!.querySelector<HTMLElement>('button[lang=uk]')!.click();
+    },
+    paper: ({ownerDocument: {defaultView}}) => {
+      defaultView!.dispatchEvent(new Event('beforeprint'));
+    },
+  };
+
+  it('is not rendered again, and told to be ready', async () => {
+    const page = await open(bundled);
+    const element = elementOf(page);
+    const card = element.shadowRoot.querySelector('[part=card]');
+    const ready = next(element, 'statement-ready');
+    await load(page);
+    expect(await ready).to.include({language: 'en'});
+    expect([...element.shadowRoot.querySelectorAll('[part=card]')]).to.deep.equal([card]);
+  });
+
+  for (const [name, change] of Object.entries(changes)) {
+    it(`gives way to ${name}`, async () => {
+      const page = await open(bundled);
+      const element = elementOf(page);
+      await load(page);
+      expect(isLive(element)).to.be.false;
+      change(element);
+      await until(() => isLive(element));
+      expect(element.shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
+    });
+  }
+
+  it('gives way to what another version of the script renders', async () => {
+    const page = await open(bundled);
+    const element = elementOf(page);
+    const {dataset} = element.shadowRoot.querySelector('style')!;
+    dataset.rendering = dataset.rendering!.replace(/\d+\.\d+\.\d+/, '0.0.1');
+    await load(page);
+    expect(isLive(element)).to.be.true;
+  });
+
+  it('switches the language by the first click, and says so', async () => {
+    const page = await open(bundled);
+    const element = elementOf(page);
+    await load(page);
+    const button = element.shadowRoot.querySelector<HTMLElement>('button[lang=uk]')!;
+    button.focus();
+    const switched = next(element, 'statement-language');
+    button.click();
+    expect(await switched).to.include({language: 'uk'});
+    expect(titleOf(element)).to.equal(ukrainian);
+    expect(element.shadowRoot.activeElement?.getAttribute('lang')).to.equal('uk');
+  });
+});
+
 describe('the focus', () => {
-  for (const selector of ['button[lang=tr]', 'footer a']) {
+  for (const selector of ['button[lang=uk]', 'footer a']) {
     it(`stays on ${selector}, and the page where it is`, async () => {
-      const page = await open(`${bundled}<p style="height: 3000px">`);
+      const page = await open(`${loaded}<p style="height: 3000px">`);
       const {shadowRoot} = elementOf(page);
       const before = shadowRoot.querySelector<HTMLElement>(selector)!;
       before.focus({preventScroll: true});
@@ -207,16 +276,15 @@ describe('under a policy', () => {
     expect(titleOf(element)).to.equal(english);
     expect(border()).to.equal('0px');
     await load(page);
-    expect(isLive(element)).to.be.true;
     expect(border()).to.equal('3px');
   });
 
   it('that requires Trusted Types, it is replaced', async () => {
-    const page = await open(script.replace('src', 'defer src') + bundled, {
+    const page = await open(script.replace('src', 'defer src') + loaded, {
       policy: "require-trusted-types-for 'script'; trusted-types statement-card",
     });
     expect(isLive(elementOf(page))).to.be.true;
-    expect(titleOf(elementOf(page))).to.equal(english);
+    expect(titleOf(elementOf(page))).to.equal('Keep the harbour open');
     expect(await page.violations()).to.deep.equal([]);
   });
 
