@@ -70,7 +70,7 @@ export async function prerender(
   return elementMarkup({
     tag,
     attributes: {src, integrity, lang, theme, 'heading-level': headingLevel, show, addressee},
-    root: `<style${attribute('data-rendering', isCarried ? rendering : undefined)}>${styles}</style>${card}`,
+    root: `<style${attribute('data-rendering', isCarried ? rendering : undefined)}>${styles}</style>${card}${withoutScripts}`,
     children: (src === undefined && !isCarried ? jsonScript(statement) : '') + fallback,
   });
 }
@@ -87,6 +87,9 @@ function statementOf(parsed: ParsedStatement, url: string | undefined): Statemen
 function isBundled(statement: Statement): boolean {
   return JSON.stringify(bundledStatement) === JSON.stringify(statement);
 }
+
+/** A button that does nothing is none. */
+const withoutScripts = '<noscript><style>button{display:none}</style></noscript>';
 
 /** Nobody clicks in Node. */
 const unheard = () => undefined;
