@@ -11,7 +11,7 @@ export const signatoriesStyles = css`
 
   .slice + .slice {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 5000px;
+    contain-intrinsic-block-size: auto 1200px;
   }
 
   [part='more'] {

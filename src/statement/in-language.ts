@@ -2,6 +2,7 @@ import {directionOf, isSameLanguage, type Direction} from './language-tag.js';
 import {textLocalizer, type LocalizeText} from './localize-text.js';
 import {matchLanguages} from './match-language.js';
 import {monogram} from './monogram.js';
+import {remember} from './remember.js';
 import type {LocalizedAddress, Organisation, Signatory, Statement, Text} from './statement.js';
 import type {
   LanguageView,
@@ -20,7 +21,18 @@ import type {
  */
 export function inLanguage(statement: Statement, wanted: readonly string[]): StatementView {
   const available = Object.keys(statement.languages);
-  const preferences = [...matchLanguages(wanted, available), ...available];
+  let viewBy = views.get(statement);
+  if (!viewBy) {
+    viewBy = remember((tags) => viewOf(statement, tags.split(',')));
+    views.set(statement, viewBy);
+  }
+  return viewBy([...matchLanguages(wanted, available), ...available].join());
+}
+
+/** Cards share them, and a card that shows more and more signatories goes on with the same. */
+const views = new WeakMap<Statement, (preferences: string) => StatementView>();
+
+function viewOf(statement: Statement, preferences: readonly string[]): StatementView {
   const language = preferences[0] ?? '';
   const name = textLocalizer(statement, preferences);
   const borrowed = new Set<string>();
