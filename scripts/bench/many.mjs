@@ -49,7 +49,7 @@ export async function measureSignatories(browser, stage, counts, effort) {
     const path = `signatories-${count}`;
     const all = await publishVariants(stage, {statement, card, child, path});
     const {pasted, snippet, prerendered} = all;
-    const variants = {pasted, snippet, ...(prerendered && {prerendered})};
+    const variants = {pasted, snippet, prerendered};
     const conditions = {expected: {cards: 1, demands}, cpu: slow.cpu};
     results[count] = await byTurns(effort, Object.keys(variants), (name) =>
       visit(browser, variants[name].address, conditions, async ({page, client}) => {

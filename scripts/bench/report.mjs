@@ -111,7 +111,6 @@ export function tables(results) {
     sizesTable('cards on a page', cardRows, results.cards),
     sizesTable('signatories, processor ÷ 4', signatoryRows, results.signatories),
     hostTable(results),
-    ...(results.loading.prerendered ? [] : ['prerendered: not built yet']),
     onPaper(results),
   ].join('\n\n');
 }

@@ -1,6 +1,5 @@
 /** The ways of showing one statement that are compared: each a bare page with text around the cards. */
-import {access} from 'node:fs/promises';
-import {pathToFileURL} from 'node:url';
+import {prerender} from '../../dist/prerender.js';
 
 /** The ways, in the order of the tables' columns; ratios are to the first. */
 export const names = {
@@ -65,18 +64,6 @@ function fallbackText({title, summary, figures, demands, signatories}) {
   ].join('');
 }
 
-/** What prerenders a card, once the build has it. */
-async function prerenderer() {
-  const path = 'dist/prerender.js';
-  const isBuilt = await access(path).then(
-    () => true,
-    () => false,
-  );
-  return isBuilt ? (await import(pathToFileURL(path).href)).prerender : undefined;
-}
-
-const prerender = await prerenderer();
-
 /**
  * Publishes a page for each way, with so many cards of a statement on it.
  *
@@ -89,7 +76,7 @@ export async function publishVariants(
   {statement, card, child = '', cards = 1, path},
 ) {
   const bytesOfFrame = server.publish(`/${path}/framed`, framedPage(card));
-  const tag = prerender && (await prerender(statement, {lang: 'en'}));
+  const tag = await prerender(statement, {lang: 'en'});
   const ways = {
     pasted: [hostPage(card.markup.repeat(cards), card.styles), 0],
     frame: [
@@ -112,7 +99,7 @@ export async function publishVariants(
       ),
       scriptBytes,
     ],
-    ...(tag && {prerendered: [hostPage(scriptTag + tag.repeat(cards)), scriptBytes]}),
+    prerendered: [hostPage(scriptTag + tag.repeat(cards)), scriptBytes],
   };
   return Object.fromEntries(
     Object.entries(ways).map(([name, [html, otherBytes]]) => {
