@@ -13,6 +13,7 @@ const loadingRows = [
   ['slowHeading', 'heading painted, slow, ms', 'ms'],
   ['slowTitle', 'card’s title painted, slow, ms', 'ms'],
   ['slowDemands', 'last demand painted, slow, ms', 'ms'],
+  ['processorTime', 'main thread, ms', 'ms'],
   ['work', 'main thread, processor ÷ 4, ms', 'ms'],
   ['script', '… of it script', 'ms'],
   ['layout', '… of it layout', 'ms'],

@@ -38,9 +38,9 @@ const efforts = options.quick
       cycles: {rounds: 1, seconds: 5},
     }
   : {
-      loading: {rounds: 9, seconds: 110},
-      cards: {rounds: 5, seconds: 15},
-      signatories: {rounds: 5, seconds: 12},
+      loading: {rounds: 7, seconds: 75},
+      cards: {rounds: 3, seconds: 8},
+      signatories: {rounds: 3, seconds: 8},
       mutations: {rounds: 7, seconds: 15},
       cycles: {rounds: 3, seconds: 15},
     };
