@@ -11,7 +11,7 @@ const obstacle = renderingObstacle();
  * Whether the page's `<statement-card>` is the one of this script. Where nothing can be rendered, none
  * is registered, and the elements go on showing their children.
  */
-export const isFirst = obstacle === undefined && !customElements.get('statement-card');
+export const isFirst = !obstacle && !customElements.get('statement-card');
 
 if (obstacle === undefined) {
   // The first script on a page wins: a second one, or another version, changes nothing. A class of its

@@ -209,7 +209,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const page = this.isConnected ? wantedLanguages(this) : this._pageLanguages;
     if (page.join() !== this._pageLanguages.join()) this._chosenLanguage = undefined;
     this._pageLanguages = page;
-    return this._chosenLanguage === undefined ? page : [this._chosenLanguage, ...page];
+    return this._chosenLanguage ? [this._chosenLanguage, ...page] : page;
   }
 
   private readonly _switchLanguage = (language: string): void => {

@@ -15,7 +15,7 @@ const joints: Partial<Record<Locale, string>> = {tr: '’', crh: '-'};
 export function comparedNumber(value: number): string {
   const joint = joints[currentLocale()];
   const number = formatNumber(value);
-  return joint === undefined ? number : number + joint + ablativeEnding(value, number);
+  return joint ? number + joint + ablativeEnding(value, number) : number;
 }
 
 function ablativeEnding(value: number, formatted: string): string {

@@ -35,7 +35,7 @@ const knownDates: Partial<Record<string, readonly string[]>> = {};
 /** "11 January 2021", in the current locale. */
 export function formatDate(isoDate: string): string {
   const known = knownDates[isoDate]?.[allLocales.indexOf(currentLocale())];
-  if (known !== undefined) return known;
+  if (known) return known;
   const date = new Date(isoDate);
   const months = beyondIntl[currentLocale()]?.months;
   return months

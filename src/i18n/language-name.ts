@@ -24,7 +24,7 @@ export function languageName(tag: string): string {
     names.get(tag) ??
     names.get(`${primaryLanguage(tag)}-${scriptOf(tag) ?? ''}`) ??
     nameIn(tag, tag);
-  if (name === undefined) return tag;
+  if (!name) return tag;
   const [initial = '', ...rest] = name;
   return initial.toLocaleUpperCase(tag) + rest.join('');
 }

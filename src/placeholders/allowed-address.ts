@@ -9,7 +9,5 @@ import {safeAddress} from '../source/address.js';
 export function isAllowed(address: string, base: string, allow: readonly string[]): boolean {
   const absolute = (one: string) => safeAddress(one, base, location.origin);
   const wanted = absolute(address);
-  return allow
-    .map(absolute)
-    .some((allowed) => allowed !== undefined && wanted?.startsWith(allowed));
+  return allow.map(absolute).some((allowed) => allowed && wanted?.startsWith(allowed));
 }

@@ -50,7 +50,7 @@ function sourceKey({source, date}: FigureView): string {
 }
 
 function sourceLine({source, date}: FigureView): TemplateResult | typeof nothing {
-  if (!source && date === undefined) return nothing;
+  if (!source && !date) return nothing;
   return html`
     <p class="line">
       ${
@@ -58,7 +58,7 @@ function sourceLine({source, date}: FigureView): TemplateResult | typeof nothing
           ? html`<span>${interfaceText(messages.source())} ${linkedText(source)}</span>`
           : nothing
       }
-      ${date === undefined ? nothing : dateText(date, messages.asOf(date))}
+      ${date ? dateText(date, messages.asOf(date)) : nothing}
     </p>
   `;
 }

@@ -17,7 +17,7 @@ export function footerPart({view, isCard}: CardModel): TemplateResult {
 }
 
 function fullStatement({url}: StatementView): TemplateResult | typeof nothing {
-  if (url === undefined) return nothing;
+  if (!url) return nothing;
   const words = messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
   return html`<p>${link(url, interfaceText(words))}</p>`;
 }
@@ -26,7 +26,7 @@ function report(view: ReportView): TemplateResult {
   return html`
     <p class="line">
       <span>${interfaceText(messages.reportedBy())} ${linkedText(view)}</span>
-      ${view.date === undefined ? nothing : dateText(view.date, formatDate(view.date))}
+      ${view.date ? dateText(view.date, formatDate(view.date)) : nothing}
     </p>
   `;
 }

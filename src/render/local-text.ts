@@ -24,7 +24,7 @@ export function dateText(isoDate: string, words: string): TemplateResult {
 
 /** A text that is a link where there is an address. */
 export function linkedText({text, url}: LinkedText): TemplateResult {
-  return url === undefined ? localText(text) : link(url, localText(text));
+  return url ? link(url, localText(text)) : localText(text);
 }
 
 /** A link that does not tell its target which page the reader comes from. */

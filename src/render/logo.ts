@@ -20,7 +20,7 @@ function image(logo: Logo, theme: Theme): TemplateResult {
   const {width, height} = balancedSize(logo);
   const dark = theme === 'dark' ? logo.dark : undefined;
   return html`<img
-    class=${dark === undefined ? 'plate' : ''}
+    class=${dark ? '' : 'plate'}
     src=${dark ?? logo.src}
     width=${width}
     height=${height}

@@ -23,7 +23,7 @@ export function noticeTemplate({hasFallback, failed, url, theme}: Absence): Temp
     <div part="card" class=${`card ${theme}`} lang=${currentLocale()} dir=${currentDirection()}>
       <p part="notice" class=${failed ? 'line' : 'line late'}>
         <span>${interfaceText(failed ? messages.failed() : messages.loading())}</span>
-        ${url === undefined ? nothing : link(url, interfaceText(messages.openDocument()))}
+        ${url ? link(url, interfaceText(messages.openDocument())) : nothing}
       </p>
     </div>
   `);

@@ -16,11 +16,7 @@ export function translationNotice({translation, borrowed}: StatementView): Templ
           ? html`<span>${interfaceText(messages.translator())} ${localText(translator)}</span>`
           : nothing
       }
-      ${
-        staleVersion === undefined
-          ? nothing
-          : html`<span>${interfaceText(messages.stale(staleVersion))}</span>`
-      }
+      ${staleVersion ? html`<span>${interfaceText(messages.stale(staleVersion))}</span>` : nothing}
       ${
         borrowed.length === 0
           ? nothing

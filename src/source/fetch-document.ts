@@ -42,7 +42,7 @@ export async function fetchDocument(
   limits = usualLimits,
 ): Promise<FetchedDocument> {
   const url = safeAddress(src, base, origin);
-  if (url === undefined) return {problem: {kind: 'address', url: src}};
+  if (!url) return {problem: {kind: 'address', url: src}};
   if (integrity !== '' && !namesKnownHash(integrity)) {
     return {problem: {kind: 'integrity', url, integrity}};
   }
@@ -78,7 +78,7 @@ async function read(
   if (!response.ok) return {problem: {kind: 'unreachable', url, status: response.status}};
   // Where a redirect has led to has to be as safe as where it began.
   const final = safeAddress(response.url, url, origin);
-  if (final === undefined) return {problem: {kind: 'address', url: response.url}};
+  if (!final) return {problem: {kind: 'address', url: response.url}};
   const text = await readText(response, limits.bytes);
   return text === undefined
     ? {problem: {kind: 'too-large', url, maximumBytes: limits.bytes}}

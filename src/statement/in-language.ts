@@ -39,7 +39,7 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
 
   function prose(source: Text): LocalText {
     const chosen = name(source);
-    if (chosen.lang !== undefined && !isSameLanguage(chosen.lang, language)) {
+    if (chosen.lang && !isSameLanguage(chosen.lang, language)) {
       borrowed.add(chosen.lang);
     }
     return chosen;
@@ -59,12 +59,12 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
     summary: paragraphs(prose(statement.summary)),
     quotes: (statement.quotes ?? []).map(({text, by}) => ({
       text: prose(text),
-      by: by === undefined ? undefined : name(by),
+      by: by ? name(by) : undefined,
     })),
     figures: (statement.figures ?? []).map((figure) => ({
       ...figure,
       label: prose(figure.label),
-      source: figure.source === undefined ? undefined : linkedName(figure.source, name),
+      source: figure.source ? linkedName(figure.source, name) : undefined,
     })),
     demands: statement.demands.map(({id, addressee, items}) => ({
       id,
@@ -72,7 +72,7 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
       items: items.map((demand) => ({id: demand.id, text: prose(demand.text)})),
     })),
     signatories: statement.signatories
-      .filter(({withdrawn}) => withdrawn === undefined)
+      .filter(({withdrawn}) => !withdrawn)
       .map((signatory) => signatoryView(signatory, name)),
     reports: (statement.reports ?? []).map((report) => ({
       ...linkedName(report, name),
@@ -104,8 +104,8 @@ function translationView(
   const {translation, of, translator} = languages[language] ?? {translation: 'original'};
   return {
     kind: translation,
-    translator: translator === undefined ? undefined : name(translator),
-    staleVersion: of !== undefined && of < version ? of : undefined,
+    translator: translator ? name(translator) : undefined,
+    staleVersion: of && of < version ? of : undefined,
   };
 }
 
@@ -138,7 +138,7 @@ function isOrganisation(source: Organisation | Text): source is Organisation {
 }
 
 function addressIn(address: LocalizedAddress | undefined, name: LocalizeText): string | undefined {
-  return address === undefined ? undefined : name(address).text || undefined;
+  return address ? name(address).text || undefined : undefined;
 }
 
 function paragraphs(source: LocalText): LocalText[] {

@@ -28,7 +28,7 @@ function firstMatch(preferences: readonly string[], available: readonly string[]
     // Nearly always, and far cheaper to see.
     if (available.includes(preference)) return preference;
     const match = matchLanguage(preference, available);
-    if (match !== undefined) return match;
+    if (match) return match;
   }
   return undefined;
 }

@@ -9,10 +9,10 @@ import {canonicalTag, primaryLanguage, scriptOf} from './language-tag.js';
  */
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
   const tag = canonicalTag(wanted);
-  if (tag === undefined) return undefined;
+  if (!tag) return undefined;
   for (let range = tag; range; range = range.replace(/(^|-)[^-]*$/, '')) {
     const same = available.find((candidate) => canonicalTag(candidate) === range);
-    if (same !== undefined && (range === tag || scriptOf(range) === scriptOf(tag))) return same;
+    if (same && (range === tag || scriptOf(range) === scriptOf(tag))) return same;
   }
   const siblings = available.filter(
     (candidate) => primaryLanguage(canonicalTag(candidate) ?? '') === primaryLanguage(tag),

@@ -17,7 +17,7 @@ export function monogram({text, lang = ''}: LocalText): string {
   const [first = '', second] = (carrying.length > 0 ? carrying : words).map((word) =>
     word.replace(arabicArticle, ''),
   );
-  const letters = second === undefined ? leading(first, 2) : leading(first, 1) + leading(second, 1);
+  const letters = second ? leading(first, 1) + leading(second, 1) : leading(first, 2);
   const language = primaryLanguage(lang);
   return upperCase(letters, dottedCapital.get(language) ?? language);
 }

@@ -73,7 +73,7 @@ export function readShape(root: Shape, languageTag: Shape, value: unknown, base?
     const copy = emptyObject();
     for (const tag of Object.keys(given)) {
       const at = `${path}.${tag}`;
-      if (read(languageTag, tag, at) === undefined) continue;
+      if (!read(languageTag, tag, at)) continue;
       const value = read(byLanguage, given[tag], at);
       if (value !== undefined) copy[canonicalTag(tag) ?? tag] = value;
     }
@@ -82,7 +82,7 @@ export function readShape(root: Shape, languageTag: Shape, value: unknown, base?
 
   function readAddress(shape: Shape, address: string, path: string): string | undefined {
     const safe = safeAddress(address, base);
-    if (safe === undefined) report(unsafeAddresses, shape, address, path);
+    if (!safe) report(unsafeAddresses, shape, address, path);
     return safe;
   }
 
