@@ -10,10 +10,10 @@ import MagicString from 'magic-string';
 /** Spaces behind commas and colons, which the minifier leaves in values that it does not know. */
 const looseSpace = /(?<=[,:(]) | (?=\))/;
 
-/** Gives a letter each to the custom properties that no page sets: `--_accent` → `--_a`. */
+/** Gives a letter each to the custom properties that no page sets: `--_accent` → `--a`. */
 function shortenNames(styles) {
   const names = [...new Set(styles.match(/--_\w+/g))];
-  return styles.replace(/--_\w+/g, (name) => `--_${String.fromCharCode(97 + names.indexOf(name))}`);
+  return styles.replace(/--_\w+/g, (name) => `--${String.fromCharCode(97 + names.indexOf(name))}`);
 }
 
 /** @returns A Rollup plugin. */

@@ -109,6 +109,12 @@ export const litHtml = [
     'this._commitText(value);',
     'else { this._commitIterable(value);',
   ],
+  [
+    'a text is put in anew rather than changed: translators of pages take the old one away',
+    'if (this._$committedValue !== nothing &&\n            isPrimitive(this._$committedValue)) {',
+    'this._$committedValue = value;',
+    'this._commitNode(d.createTextNode(value));\n        this._$committedValue = value;',
+  ],
   ['templates hold no DOM nodes', 'else if (value.nodeType !== undefined) {', '\n        }\n', ''],
   ['no polyfilled shadow roots', 'const wrap = ', ': (node) => node;', ''],
   [
@@ -117,7 +123,6 @@ export const litHtml = [
     '.insert',
     'return this._$startNode.parentNode.insert',
   ],
-  ['likewise', 'const node = wrap(this._$startNode)', '.', 'const node = this._$startNode.'],
   ['likewise', 'const n = wrap(start)', '.', 'const n = start.'],
   ['likewise', 'wrap(start).remove();', ';', 'start.remove();'],
   ['likewise', 'polyfillSupport?.(Template, ChildPart);', '\n', '\n'],

@@ -19,7 +19,8 @@ export const printStyles = css`
       font-size: 10.5pt;
     }
 
-    :is([part='languages'], [part='more']) {
+    [part='languages'],
+    [part='more'] {
       display: none;
     }
 
@@ -37,11 +38,19 @@ export const printStyles = css`
       unicode-bidi: isolate;
     }
 
-    :is(h1, h2, h3, h4, h5, h6) {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
       break-after: avoid;
     }
 
-    :is([part='figure'], [part='demand'], [part='signatory'], [part='footer']) {
+    [part='figure'],
+    [part='demand'],
+    [part='signatory'],
+    [part='footer'] {
       break-inside: avoid;
     }
   }

@@ -12,13 +12,13 @@ function rulesIn(place: Element): string[] {
   const inner: string[] = [];
   const numbered = (name: string) => {
     if (!inner.includes(name)) inner.push(name);
-    return `--_${inner.indexOf(name)}`;
+    return `--${inner.indexOf(name)}`;
   };
   place.innerHTML = '<statement-card></statement-card>';
   const [sheet] = place.firstElementChild!.shadowRoot!.adoptedStyleSheets;
   return Array.from(sheet!.cssRules, ({cssText}) =>
     cssText
-      .replace(/--_\w+/g, numbered)
+      .replace(/--(?!statement-)\w+/g, numbered)
       .replace(/\s+/g, '')
       .replace(/\b0\./g, '.')
       .replaceAll("'", '"'),
