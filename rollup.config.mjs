@@ -9,7 +9,6 @@ import {compileTemplates} from './rollup/compile-templates.mjs';
 import {foldSwitches} from './rollup/fold-switches.mjs';
 import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
-import {knownDates} from './rollup/known-dates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
 const schemaPath = 'src/statement/statement.schema.json';
@@ -88,7 +87,6 @@ const script = {
     compileMessages(),
     compileStyles(),
     groupTexts(),
-    knownDates(),
     resolve({exportConditions: ['development']}),
     trimLit(),
     templates,

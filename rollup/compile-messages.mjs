@@ -5,30 +5,30 @@
  *   msg(str`as of ${formatDate(date)}`, {id: 'as-of', desc: '…'})  →  msg(9, formatDate(date))
  *   {'as-of': str`Stand: ${0}`, …}  →  '…|Stand: $0|…'
  *
- * The English words become a list like those of the other locales; `localize.js` reads the lists.
+ * `localize.js` reads the lists, which hold the English words, too, and at their end the known dates:
+ *
+ *   knownDates = {}  →  knownDates = {'2021-01-11': () => msg(28)}
  */
 
 import {readFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
+import {knownDates} from './known-dates.mjs';
+import {load} from './load.mjs';
 
 const sourceModule = 'build/i18n/messages.js';
-const localeModule = /build\/i18n\/generated\/(?!locale-codes)\w+\.js$/;
 const runtime = fileURLToPath(new URL('localize.js', import.meta.url));
 
 const keyOf = ({key}) => key.name ?? key.value;
 
 /** A message's words, with `$0` for its first value; what has a meaning may not be among the words. */
-function wordsOf(node, numberOf = (_, index) => index) {
-  const {quasis, expressions} = node.quasi ?? node;
-  const texts = quasis ? quasis.map(({value}) => value.cooked) : [node.value];
+function join(texts, numbers) {
   if (/[$|]/.test(texts.join(''))) throw new Error(`"$" and "|" have a meaning: ${texts}`);
-  return texts.reduce((words, text, i) => `${words}$${numberOf(expressions[i - 1], i - 1)}${text}`);
+  return texts.reduce((words, text, i) => `${words}$${numbers[i - 1]}${text}`);
 }
 
-/** Calls the visitor for each message of the sources: [its words, its id, the call]. */
+/** Calls the visitor for each message of the sources: its words, its id, the call. */
 function eachMessage(program, visit) {
   walk(program, {
     enter({type, callee, arguments: [words, options] = [], ...node}) {
@@ -36,6 +36,26 @@ function eachMessage(program, visit) {
       visit(words, options.properties.find((one) => keyOf(one) === 'id').value.value, node);
     },
   });
+}
+
+/** The sources' messages: words by id. */
+function englishWords(program) {
+  const words = new Map();
+  eachMessage(program, ({value, quasi}, id) => {
+    const texts = quasi?.quasis.map((one) => one.value.cooked) ?? [value];
+    words.set(id, join(texts, [...texts.keys()]));
+  });
+  return words;
+}
+
+/** A locale's translations, as lit-localize writes them: words by id. */
+async function translatedWords(locale) {
+  const {templates} = await load(`i18n/generated/${locale}.js`);
+  const entries = Object.entries(templates).map(([id, {strings, values} = {}]) => [
+    id,
+    join(strings ?? [templates[id]], values),
+  ]);
+  return new Map(entries);
 }
 
 /**
@@ -52,12 +72,9 @@ function isChosen(id, locale) {
 export function compileMessages() {
   /** Ids in the order of their numbers. */
   let ids;
-  let english;
-
-  function list(locale, words) {
-    const all = ids.map((id) => (isChosen(id, locale) ? (words.get(id) ?? english.get(id)) : ''));
-    return JSON.stringify(all.join('|'));
-  }
+  let dates;
+  /** Source of every locale's list. */
+  let lists;
 
   function numberMessages(program, source) {
     eachMessage(program, ({quasi}, id, {start, end}) => {
@@ -66,36 +83,55 @@ export function compileMessages() {
     });
   }
 
-  function listWords({body}, source, locale) {
-    const {init} = body.find(({declaration}) => declaration).declaration.declarations[0];
-    const words = init.properties.map((one) => [
-      keyOf(one),
-      wordsOf(one.value, (number) => number.value),
-    ]);
-    source.update(init.start, init.end, list(locale, new Map(words)));
-  }
+  /** By the end of a module's path. */
+  const changes = {
+    [sourceModule]: (source, program) => numberMessages(program, source),
+    'build/i18n/formats.js'(source) {
+      const entries = [...dates.keys()].map((date, i) => `'${date}': () => msg(${ids.length + i})`);
+      source.replace(/(?<=const knownDates = )\{\}/, `{${entries}}`);
+      source.prepend("import {msg} from '@lit/localize';");
+    },
+    'build/i18n/generated/locale-codes.js'(source) {
+      source.replace(/(?<=allLocales = )\[[^\]]*\]/, 'Object.keys(lists)');
+      source.prepend("import {lists} from 'messages-by-locale';");
+    },
+    // Without what tells the localize library where the translations are.
+    'build/i18n/locale.js'(source, {body}) {
+      for (const {start, end} of body) {
+        if (/@lit.localize|templates|translations/.test(source.slice(start, end)))
+          source.remove(start, end);
+      }
+    },
+  };
 
   return {
     name: 'compile-messages',
     async buildStart() {
-      english = new Map();
-      eachMessage(this.parse(await readFile(sourceModule, 'utf8')), (words, id) => {
-        english.set(id, wordsOf(words));
-      });
+      const english = englishWords(this.parse(await readFile(sourceModule, 'utf8')));
       ids = [...english.keys()];
+      dates = await knownDates();
+      const {allLocales, sourceLocale} = await load('i18n/generated/locale-codes.js');
+      const entries = allLocales.map(async (locale) => {
+        const words = locale === sourceLocale ? english : await translatedWords(locale);
+        const list = ids.map((id) =>
+          isChosen(id, locale) ? (words.get(id) ?? english.get(id)) : '',
+        );
+        for (const inLocale of dates.values()) list.push(inLocale(locale));
+        return `${locale}: ${JSON.stringify(list.join('|'))}`;
+      });
+      lists = `{${await Promise.all(entries)}}`;
     },
     resolveId(id) {
       if (id.startsWith('@lit/localize')) return runtime;
-      return id === 'source-messages' ? `\0${id}` : null;
+      return id === 'messages-by-locale' ? `\0${id}` : null;
     },
-    load(id) {
-      return id === '\0source-messages' ? `export const messages = ${list('en', english)};` : null;
-    },
+    load: (id) => (id === '\0messages-by-locale' ? `export const lists = ${lists};` : null),
     transform(code, id) {
+      const path = Object.keys(changes).find((end) => id.endsWith(end));
+      if (!path) return null;
       const source = new MagicString(code);
-      if (id.endsWith(sourceModule)) numberMessages(this.parse(code), source);
-      else if (localeModule.test(id)) listWords(this.parse(code), source, basename(id, '.js'));
-      else return null;
+      changes[path](source, this.parse(code));
+      if (!source.hasChanged()) throw new Error(`${path} is not what it was`);
       return {code: source.toString(), map: source.generateMap({hires: true})};
     },
   };

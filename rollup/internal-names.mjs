@@ -9,7 +9,7 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
-  localization: `getLocale loadLocaleSync templates like`,
+  localization: `like`,
   messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy showAll stale`,
   statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
   render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage`,

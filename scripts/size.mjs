@@ -17,7 +17,7 @@ const statement = 'bundled statement';
 const partsOfScript = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
   ['localization', /rollup\/localize|src\/i18n\/[^/]+$/],
-  ['locales', /source-messages|src\/i18n\/generated\//],
+  ['locales', /messages-by-locale|src\/i18n\/generated\//],
   [statement, /src\/bundled\//],
   ['validation', /src\/statement\/(generated\/shapes|read-shape|describe|parse-statement)/],
   ['styles', /\.styles|render\/(palette|styles)/],

@@ -1,6 +1,5 @@
 import {remember} from '../statement/remember.js';
 import {beyondIntl} from './beyond-intl.js';
-import {allLocales} from './generated/locale-codes.js';
 import {currentLocale, type Locale} from './locale.js';
 
 /**
@@ -27,14 +26,14 @@ const listFormat = perLocale((tag) => new Intl.ListFormat(tag));
 const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
 
 /**
- * Dates in words, in the order of {@link allLocales}. Engines take tens of milliseconds for their first, so
- * the script's build puts in those of the statement that it carries.
+ * Dates in words, in the current locale. Engines take tens of milliseconds for their first, so the
+ * script's build puts in those of the statement that it carries.
  */
-const knownDates: Partial<Record<string, readonly string[]>> = {};
+const knownDates: Partial<Record<string, () => string>> = {};
 
 /** "11 January 2021", in the current locale. */
 export function formatDate(isoDate: string): string {
-  const known = knownDates[isoDate]?.[allLocales.indexOf(currentLocale())];
+  const known = knownDates[isoDate]?.();
   if (known) return known;
   const date = new Date(isoDate);
   const months = beyondIntl[currentLocale()]?.months;
