@@ -16,6 +16,7 @@ import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 import {knownDates} from './known-dates.mjs';
 import {load} from './load.mjs';
+import {literal, runtimeImport} from './cyrillic-in-latin.mjs';
 
 const sourceModule = 'build/i18n/messages.js';
 const runtime = fileURLToPath(new URL('localize.js', import.meta.url));
@@ -117,7 +118,7 @@ export function compileMessages() {
           isChosen(id, locale) ? (words.get(id) ?? english.get(id)) : '',
         );
         for (const inLocale of dates.values()) list.push(inLocale(locale));
-        return `${locale}: ${JSON.stringify(list.join('|'))}`;
+        return `${locale}: ${literal(list.join('|'))}`;
       });
       lists = `{${await Promise.all(entries)}}`;
     },
@@ -125,7 +126,8 @@ export function compileMessages() {
       if (id.startsWith('@lit/localize')) return runtime;
       return id === 'messages-by-locale' ? `\0${id}` : null;
     },
-    load: (id) => (id === '\0messages-by-locale' ? `export const lists = ${lists};` : null),
+    load: (id) =>
+      id === '\0messages-by-locale' ? `${runtimeImport} export const lists = ${lists};` : null,
     transform(code, id) {
       const path = Object.keys(changes).find((end) => id.endsWith(end));
       if (!path) return null;

@@ -7,6 +7,8 @@
 
 import {deepStrictEqual} from 'node:assert';
 import MagicString from 'magic-string';
+import {cyrillic} from './cyrillic.js';
+import {literal, runtimeImport} from './cyrillic-in-latin.mjs';
 
 /** Source of a function that gives the next text, in the document's own order, in its languages. */
 const textsOf = `(lists) => () => {
@@ -18,7 +20,7 @@ const textsOf = `(lists) => () => {
   return text;
 }`;
 
-const evaluate = (expression) => new Function(`return ${expression}`)();
+const evaluate = (expression) => new Function('cyrillic', `return ${expression}`)(cyrillic);
 
 /** Source of an expression that is equal to the document. */
 function group(document) {
@@ -42,8 +44,7 @@ function group(document) {
 
   const body = sourceOf(document);
   const texts = languages.map(
-    (language) =>
-      `${JSON.stringify(language)}: ${JSON.stringify(lists[language].join('|'))}.split('|')`,
+    (language) => `${JSON.stringify(language)}: ${literal(lists[language].join('|'))}.split('|')`,
   );
   return `((text) => (${body}))((${textsOf})({${texts}}))`;
 }
@@ -53,15 +54,16 @@ export function groupTexts() {
   return {
     name: 'group-texts',
     transform(code, id) {
-      if (!id.endsWith('build/bundled/generated/bundled-statement.js')) return null;
+      if (!id.endsWith('build/bundled/generated/statement.js')) return null;
       const {body} = this.parse(code);
-      const {init} = body[0].declaration.declarations[0];
+      const {body: init} = body[0].declaration.declarations[0].init;
       const document = evaluate(`(${code.slice(init.start, init.end)})`);
       const grouped = group(document);
       // Down to the order of the languages.
       deepStrictEqual(JSON.stringify(evaluate(grouped)), JSON.stringify(document));
       const source = new MagicString(code);
       source.update(init.start, init.end, grouped);
+      source.prepend(runtimeImport);
       return {code: source.toString(), map: source.generateMap({hires: true})};
     },
   };

@@ -7,10 +7,10 @@ import {load} from './load.mjs';
 
 /** @returns By date, a function that gives its words in a locale. */
 export async function knownDates() {
-  const [{bundledStatement}, {formatDate}, {inLocale}] = await Promise.all(
-    ['bundled/generated/bundled-statement.js', 'i18n/formats.js', 'i18n/locale.js'].map(load),
+  const [{document}, {formatDate}, {inLocale}] = await Promise.all(
+    ['bundled/generated/statement.js', 'i18n/formats.js', 'i18n/locale.js'].map(load),
   );
-  const dates = new Set(JSON.stringify(bundledStatement).match(/\b\d{4}-\d\d-\d\d\b/g));
+  const dates = new Set(JSON.stringify(document()).match(/\b\d{4}-\d\d-\d\d\b/g));
   return new Map(
     [...dates].map((date) => [date, (locale) => inLocale(locale, () => formatDate(date))]),
   );

@@ -35,10 +35,9 @@ await write(
   `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
 await write(
-  'src/bundled/generated/bundled-statement.ts',
+  'src/bundled/generated/statement.ts',
   `import type {Statement} from '../../statement/statement.js';
 
-/** The statement that the script carries: known to be one, so that no reader's browser checks it. */
-export const bundledStatement: Statement = ${JSON.stringify(statement)};\n`,
+export const document = (): Statement => (${JSON.stringify(statement)});\n`,
 );
 await write('src/elements/generated/version.ts', `export const version = '${version}';\n`);

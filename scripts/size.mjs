@@ -16,7 +16,7 @@ const statement = 'bundled statement';
 /** First match wins. */
 const partsOfScript = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['localization', /rollup\/localize|src\/i18n\/[^/]+$/],
+  ['localization', /rollup\/(localize|cyrillic)|src\/i18n\/[^/]+$/],
   ['locales', /messages-by-locale|src\/i18n\/generated\//],
   [statement, /src\/bundled\//],
   ['validation', /src\/statement\/(generated\/shapes|read-shape|describe|parse-statement)/],

@@ -1,4 +1,4 @@
-import {bundledStatement} from '../bundled/generated/bundled-statement.js';
+import {bundledStatement} from '../bundled/bundled-statement.js';
 import {currentLocale} from '../i18n/locale.js';
 import type {Look} from '../render/card-model.js';
 import type {Statement} from '../statement/statement.js';
@@ -46,7 +46,7 @@ export class Prerendered {
   /** Whether it is what the element would render itself. */
   isSameAs(statement: Statement, language: string, look: Look): boolean {
     const rendering = this._marked()?.dataset.rendering;
-    return statement === bundledStatement && rendering === renderingOfBundled(language, look);
+    return statement === bundledStatement() && rendering === renderingOfBundled(language, look);
   }
 
   /**

@@ -1,4 +1,4 @@
-import {bundledStatement} from '../bundled/generated/bundled-statement.js';
+import {bundledStatement} from '../bundled/bundled-statement.js';
 import {fetchDocument, type DocumentAddress} from '../source/fetch-document.js';
 import type {Source} from '../source/source.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
@@ -29,7 +29,7 @@ export function load(source: Source, base: string, signal: AbortSignal): State |
     case 'pending':
       return {kind: 'loading'};
     case 'bundled':
-      return {kind: 'ready', statement: bundledStatement};
+      return {kind: 'ready', statement: bundledStatement()};
     case 'object':
       return stateOf(parseStatement(source.document, base));
     case 'inline':

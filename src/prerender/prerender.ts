@@ -4,7 +4,7 @@
  */
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {bundledStatement} from '../bundled/generated/bundled-statement.js';
+import {bundledStatement} from '../bundled/bundled-statement.js';
 import {describeProblem} from '../elements/problem.js';
 import {renderingOfBundled} from '../elements/prerendered.js';
 import {elementsByTag, type Tag} from '../elements/tags.js';
@@ -64,7 +64,9 @@ export async function prerender(
   const {tag = 'statement-card', lang, theme, headingLevel, show, addressee} = options;
   const {src, integrity, fallback = ''} = options;
   const base = options.base === undefined ? safeAddress(src ?? '') : new URL(options.base).href;
-  const statement = document ? statementOf(parseStatement(document, base), base) : bundledStatement;
+  const statement = document
+    ? statementOf(parseStatement(document, base), base)
+    : bundledStatement();
   const {card, rendering} = await cardMarkup(statement, options);
   const isCarried = src === undefined && isBundled(statement);
   return elementMarkup({
@@ -85,7 +87,7 @@ function statementOf(parsed: ParsedStatement, url: string | undefined): Statemen
 }
 
 function isBundled(statement: Statement): boolean {
-  return JSON.stringify(bundledStatement) === JSON.stringify(statement);
+  return JSON.stringify(bundledStatement()) === JSON.stringify(statement);
 }
 
 /** A button that does nothing is none. */
