@@ -45,12 +45,16 @@ const minify = terser({
     keep_fargs: false,
     unsafe_arrows: true,
     pure_getters: true,
+    // Nothing here tells 1 from true.
+    booleans_as_integers: true,
   },
   mangle: {
     // What only the script’s own modules know, Lit’s and ours.
     properties: {
       regex: new RegExp(`^(_.*|${internalNames.join('|')})$`),
       reserved: fields,
+      // The platform knows some of these names, too, but the script does not ask it for them.
+      builtins: true,
     },
   },
   // Ends what a page may have joined to the script’s head without a final semicolon.

@@ -2,19 +2,19 @@
  * Properties that exist between the script's own modules alone, and so get shorter names in it, as
  * everything does that begins with `_`.
  *
- * To be listed, a name may be neither the platform's nor the document's (the build leaves those as they
- * are), may not be seen from the page (on elements, events, problems) and may not be looked up by a text
- * anywhere. `tests/dist/interface.test.ts` and `as-the-sources.test.ts` tell of mistakes.
+ * To be listed, a name may be neither one by which the script asks the platform for anything nor the
+ * document's (the build leaves those as they are), may not be seen from the page (on elements, events,
+ * problems) and may not be looked up by a text anywhere. `tests/dist/interface.test.ts` and `as-the-sources.test.ts` tell of mistakes.
  */
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
-    finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot`,
-  localization: `like`,
+    finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
+  localization: `like months`,
   messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy showAll stale`,
   statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage`,
+  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
   elements: `prepare users`,
-  source: `base`,
+  source: `base milliseconds`,
   placeholders: `isOff`,
 };
 
