@@ -8,11 +8,8 @@ export const demandsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  [part='addressee'] > :first-child:not(ol) {
+  [part='addressee'] > :first-child {
     margin-block-end: 0.6em;
-    font-size: 1em;
-    font-weight: 700;
-    line-height: 1.35;
   }
 
   ol {

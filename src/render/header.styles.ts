@@ -44,11 +44,6 @@ export const headerStyles = css`
     text-decoration: underline var(--_accent) 2px;
   }
 
-  button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   .late {
     animation: appear 0.2s 1s both;
   }
