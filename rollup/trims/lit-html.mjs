@@ -12,7 +12,7 @@ export const litHtml = [
      } catch {}`,
   ],
   [
-    'one binding an attribute',
+    'one binding an attribute, whose value is a text, a number or nothing',
     'class AttributePart {',
     '\n}\n',
     `
@@ -20,13 +20,12 @@ export const litHtml = [
       constructor(element, name) {
         this._element = element;
         this._name = name;
-        this._$committedValue = nothing;
       }
       _$setValue(value) {
         if (value === this._$committedValue) return;
         this._$committedValue = value;
         if (value === nothing) this._element.removeAttribute(this._name);
-        else this._element.setAttribute(this._name, value ?? '');
+        else this._element.setAttribute(this._name, value);
       }
     }\n`,
   ],
@@ -59,7 +58,6 @@ export const litHtml = [
     '\n    }\n',
     `
     constructor(startNode, endNode) {
-      this._$committedValue = nothing;
       this._$startNode = startNode;
       this._$endNode = endNode;
     }\n`,
@@ -114,6 +112,18 @@ export const litHtml = [
     'if (this._$committedValue !== nothing &&\n            isPrimitive(this._$committedValue)) {',
     'this._$committedValue = value;',
     'this._commitNode(d.createTextNode(value));\n        this._$committedValue = value;',
+  ],
+  [
+    'each node is another',
+    '_commitNode(value) {',
+    '\n    }\n',
+    '_commitNode(value) { this._$clear(); this._insert(value); }\n',
+  ],
+  [
+    'values are neither functions nor objects without a type',
+    'const isPrimitive = ',
+    ';',
+    'const isPrimitive = (value) => value !== Object(value);',
   ],
   ['templates hold no DOM nodes', 'else if (value.nodeType !== undefined) {', '\n        }\n', ''],
   ['no polyfilled shadow roots', 'const wrap = ', ': (node) => node;', ''],
