@@ -1,76 +1,33 @@
-import {bundledStatement} from '../bundled/bundled-statement.js';
 import {currentLocale} from '../i18n/locale.js';
 import type {Look} from '../render/card-model.js';
-import type {Statement} from '../statement/statement.js';
 import {version} from './generated/version.js';
 
+// What a server has rendered of an element stays on show until the element has something else to show: to
+// render the same once more would cost readers as much as the rest of the card.
+
 /**
- * What a server has rendered of an element. It stays on show until the element has something else to
- * show: to render the same once more would cost readers as much as the rest of the card.
+ * Puts on show what the parser has left in the element's template: the element had a root before it, or
+ * the engine makes no roots. It comes before all else in the root.
+ *
+ * @param nodes Gets what comes into the root.
  */
-export class Prerendered {
-  private readonly _root: ShadowRoot;
-  private readonly _nodes: ChildNode[];
+export function unpackPrerendered(element: Element, root: ShadowRoot, nodes: ChildNode[]): void {
+  const template = element.querySelector<HTMLTemplateElement>(':scope>[shadowrootmode]');
+  if (!template) return;
+  nodes.push(...template.content.childNodes);
+  root.prepend(template.content);
+}
 
-  /** @param updateNow Updates the element at once. */
-  constructor(root: ShadowRoot, updateNow: () => void) {
-    this._root = root;
-    this._nodes = [...root.childNodes];
-    // A kept button does nothing itself: the one in its place does.
-    root.addEventListener('click', ({target}) => {
-      const number = this._numberOf((target as Element).closest('button'));
-      const kept = this._marked();
-      if (number < 0 || !kept) return;
-      delete kept.dataset.rendering;
-      updateNow();
-      this._controls()[number]?.click();
-    });
-  }
-
-  /** Whether there is any, and it is still there. */
-  get isOnShow(): boolean {
-    return this._nodes.length > 0;
-  }
-
-  /**
-   * Puts on show what the parser has left in the element's template: the element had a root before it,
-   * or the engine makes no roots. It comes before all else in the root.
-   */
-  unpackFrom(element: Element): void {
-    const template = element.querySelector<HTMLTemplateElement>(':scope>[shadowrootmode]');
-    if (!template) return;
-    this._nodes.push(...template.content.childNodes);
-    this._root.prepend(template.content);
-  }
-
-  /** Whether it is what the element would render itself. */
-  isSameAs(statement: Statement, language: string, look: Look): boolean {
-    const rendering = this._marked()?.dataset.rendering;
-    return statement === bundledStatement() && rendering === renderingOfBundled(language, look);
-  }
-
-  /**
-   * Takes it out of a root that has the same to show behind it. A link or button with the focus hands
-   * it on to the one of the same number.
-   */
-  remove(): void {
-    if (!this.isOnShow) return;
-    const focused = this._numberOf(this._root.activeElement);
-    for (const node of this._nodes.splice(0)) node.remove();
-    this._controls()[focused]?.focus({preventScroll: true});
-  }
-
-  private _marked(): HTMLElement | null {
-    return this._root.querySelector('[data-rendering]');
-  }
-
-  private _controls(): HTMLElement[] {
-    return [...this._root.querySelectorAll<HTMLElement>('a,button')];
-  }
-
-  private _numberOf(control: Element | null): number {
-    return this._controls().indexOf(control as HTMLElement);
-  }
+/**
+ * Takes what a server has rendered out of a root that has the same to show behind it. A link or button
+ * with the focus hands it on to the one of the same number.
+ */
+export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
+  if (!nodes[0]) return;
+  const controls = () => [...root.querySelectorAll<HTMLElement>('a,button')];
+  const focused = controls().indexOf(root.activeElement as HTMLElement);
+  for (const node of nodes.splice(0)) node.remove();
+  controls()[focused]?.focus({preventScroll: true});
 }
 
 /**
@@ -78,7 +35,35 @@ export class Prerendered {
  * Other statements have no such mark: to tell that not a letter of them has changed would take long.
  */
 export function renderingOfBundled(language: string, look: Look): string {
-  // The script has names of its own for what is in a look.
-  const values: unknown[] = Object.values(look);
-  return JSON.stringify([version, currentLocale(), language, values]);
+  // One by one: the script has names of its own for what is in a look.
+  const {parts, isCard, onlyAddressee, theme, headingLevel} = look;
+  const locale = currentLocale();
+  return JSON.stringify([
+    version,
+    locale,
+    language,
+    parts,
+    isCard,
+    onlyAddressee,
+    theme,
+    headingLevel,
+  ]);
+}
+
+/** What bears the mark of {@link renderingOfBundled}, while it is on show. */
+export function markedRendering(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector('[data-rendering]');
+}
+
+/** A button that a server has rendered does nothing itself when it is clicked: the one in its place does. */
+export function passClicksOn(root: ShadowRoot, updateNow: () => void): void {
+  root.addEventListener('click', ({target}) => {
+    const button = (target as Element).closest('button');
+    const marked = markedRendering(root);
+    if (!button || !marked) return;
+    delete marked.dataset.rendering;
+    button.focus();
+    updateNow();
+    (root.activeElement as HTMLElement | null)?.click();
+  });
 }

@@ -1,9 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sliceCount} from '../render/slices.js';
 
-/** Milliseconds after which a task that shows slices begins no other. */
-const taskTime = 8;
-
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** An element that shows signatories. */
@@ -13,7 +10,7 @@ export interface WallHost extends ReactiveControllerHost {
 
 /**
  * How many slices of signatories an element shows: the first, until a reader asks for all. Then one
- * after the other in short tasks, so that the page stays responsive; all at once for paper.
+ * after the other, a task each, so that the page stays responsive; all at once for paper.
  */
 export class SignatoryWall implements ReactiveController {
   /** Slices to show. */
@@ -67,21 +64,14 @@ export class SignatoryWall implements ReactiveController {
 
   private async _grow(): Promise<void> {
     const [subject, known] = [this._subject, this.slices];
-    let start = performance.now();
     while (subject === this._subject && this.slices < this._available) {
       this.slices++;
       this._host.requestUpdate();
-      await this._host.updateComplete;
-      if (this.slices === known + 1) {
-        // The focus makes engines lay the slice out, which takes them a task of its own.
-        await nextTask();
-        this._focusSlice(known);
-        start = 0;
-      }
-      if (performance.now() - start > taskTime) {
-        await nextTask();
-        start = performance.now();
-      }
+      await nextTask();
+      if (this.slices > known + 1) continue;
+      // The focus makes engines lay the slice out, which takes them a task of its own.
+      this._focusSlice(known);
+      await nextTask();
     }
   }
 

@@ -1,4 +1,5 @@
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {bundledStatement} from '../bundled/bundled-statement.js';
 import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
 import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
@@ -14,7 +15,13 @@ import type {StatementView} from '../statement/view.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
-import {Prerendered} from './prerendered.js';
+import {
+  markedRendering,
+  passClicksOn,
+  removePrerendered,
+  renderingOfBundled,
+  unpackPrerendered,
+} from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
@@ -94,7 +101,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.performUpdate();
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
-  private _prerendered: Prerendered | undefined;
+  private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
@@ -121,7 +128,8 @@ export abstract class StatementElement extends LitElement implements SourceHost 
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this._prerendered = new Prerendered(root, this._updateNow);
+    this._prerendered = [...root.childNodes];
+    passClicksOn(root, this._updateNow);
     adoptStyles(root);
     return root;
   }
@@ -133,19 +141,26 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const wanted = this._wantedLanguages();
     const {state} = this._loading;
     this._view = state.kind === 'ready' ? inLanguage(state.statement, wanted) : undefined;
-    this._prerendered?.unpackFrom(this);
+    const root = this.renderRoot as ShadowRoot;
+    unpackPrerendered(this, root, this._prerendered);
     inLocale(chooseLocale(wanted), () => {
-      if (this._isPrerendered(state)) return;
+      if (this._isOnShow(root)) return;
       super.update(changed);
-      if (this._view) this._prerendered?.remove();
+      if (this._view) removePrerendered(root, this._prerendered);
     });
   }
 
-  /** Whether what is to be shown is on show already. */
-  private _isPrerendered(state: State): boolean {
-    if (state.kind !== 'ready' || !this._view || this._wall.slices > 1) return false;
-    const {language} = this._view;
-    return this._prerendered?.isSameAs(state.statement, language, this._look()) === true;
+  /** Whether a server has rendered what is to be shown. */
+  private _isOnShow(root: ShadowRoot): boolean {
+    const {state} = this._loading;
+    const rendering = markedRendering(root)?.dataset.rendering;
+    return (
+      rendering !== undefined &&
+      state.kind === 'ready' &&
+      state.statement === bundledStatement() &&
+      this._wall.slices === 1 &&
+      rendering === renderingOfBundled(this._view?.language ?? '', this._look())
+    );
   }
 
   private _look(): Look {
@@ -159,7 +174,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   protected override render(): unknown {
     const look = this._look();
     if (!this._view) {
-      if (this._prerendered?.isOnShow) return nothing;
+      if (this._prerendered[0]) return nothing;
       const {state} = this._loading;
       return noticeTemplate({
         hasFallback: hasFallback(this),
