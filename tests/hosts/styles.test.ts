@@ -109,7 +109,7 @@ const rules: Record<string, Host> = {
   'boxes that do not shrink': {css: '* {box-sizing: border-box; min-width: 300px; flex: none}'},
   'animations and transitions': {css: '* {transition: all 9s; animation: appear 9s infinite}'},
   'custom properties of its own': {
-    css: ':root {--_accent: red; --_space: 90px; --_text: red; --accent: red; --surface: red}',
+    css: ':root {--_accent: red; --_space: 90px; --_text: red; --accent: red; --surface: red; --a: red; --b: 90px; --c: 90px; --d: red}',
   },
   'from right to left': {html: 'dir="rtl"'},
   'text from right to left by style': {css: 'body {direction: rtl; unicode-bidi: bidi-override}'},
