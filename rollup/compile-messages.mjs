@@ -117,8 +117,9 @@ export function compileMessages() {
         const list = ids.map((id) =>
           isChosen(id, locale) ? (words.get(id) ?? english.get(id)) : '',
         );
-        for (const inLocale of dates.values()) list.push(inLocale(locale));
-        return `${locale}: ${literal(list.join('|'))}`;
+        const inWords = [...dates.values()].map((inLocale) => inLocale(locale));
+        const known = inWords.filter(Boolean);
+        return `${locale}: ${literal([...list, ...known].join('|'))}`;
       });
       lists = `{${await Promise.all(entries)}}`;
     },

@@ -1,17 +1,22 @@
 /**
- * The dates of the bundled statement in words, in every locale, for the script that partners load:
- * browsers take tens of milliseconds for the first date that they are asked for.
+ * The dates of the bundled statement in words, in the statement's languages, for the script that partners
+ * load: browsers take tens of milliseconds for the first date that they are asked for.
  */
 
 import {load} from './load.mjs';
 
-/** @returns By date, a function that gives its words in a locale. */
+/** @returns For each date, a function that gives its words in a locale, or nothing. */
 export async function knownDates() {
   const [{document}, {formatDate}, {inLocale}] = await Promise.all(
     ['bundled/generated/statement.js', 'i18n/formats.js', 'i18n/locale.js'].map(load),
   );
-  const dates = new Set(JSON.stringify(document()).match(/\b\d{4}-\d\d-\d\d\b/g));
+  const statement = document();
+  const dates = new Set(JSON.stringify(statement).match(/\b\d{4}-\d\d-\d\d\b/g));
   return new Map(
-    [...dates].map((date) => [date, (locale) => inLocale(locale, () => formatDate(date))]),
+    [...dates].map((date) => [
+      date,
+      (locale) =>
+        locale in statement.languages ? inLocale(locale, () => formatDate(date)) : undefined,
+    ]),
   );
 }

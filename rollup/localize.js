@@ -5,10 +5,10 @@
 import {lists} from 'messages-by-locale';
 import {currentLocale} from '../build/i18n/locale.js';
 
-/** The message of a number, with its values where the locale's own grammar puts them. */
+/** The message of a number, with its values where the locale's own grammar puts them; or nothing. */
 export function msg(number, ...values) {
   const words = lists[currentLocale()].split('|')[number];
-  return words.replace(/\$(\d)/g, (_, index) => values[index]);
+  return words?.replace(/\$(\d)/g, (_, index) => values[index]);
 }
 
 /** Stands in the sources' messages alone; none of them is left in the script. */

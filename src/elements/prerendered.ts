@@ -35,19 +35,10 @@ export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
  * Other statements have no such mark: to tell that not a letter of them has changed would take long.
  */
 export function renderingOfBundled(language: string, look: Look): string {
-  // One by one: the script has names of its own for what is in a look.
+  // One by one and without truth values: the script has its own ways of writing both.
   const {parts, isCard, onlyAddressee, theme, headingLevel} = look;
   const locale = currentLocale();
-  return JSON.stringify([
-    version,
-    locale,
-    language,
-    parts,
-    isCard,
-    onlyAddressee,
-    theme,
-    headingLevel,
-  ]);
+  return `${version} ${locale} ${language} ${parts.join()} ${Number(isCard)} ${onlyAddressee ?? ''} ${theme} ${headingLevel}`;
 }
 
 /** What bears the mark of {@link renderingOfBundled}, while it is on show. */

@@ -67,14 +67,14 @@ function startRequest(key: string, address: DocumentAddress): SharedRequest {
     // By then a later request for the same document may stand in its place.
     if (sharedRequests.get(key) === shared) sharedRequests.delete(key);
   };
-  const state = loadAddress(address, request.signal).finally(end);
+  const state = loadAddress(address, request).finally(end);
   const shared = {state, end, users: 0};
   sharedRequests.set(key, shared);
   return shared;
 }
 
-async function loadAddress(address: DocumentAddress, signal: AbortSignal): Promise<State> {
-  const fetched = await fetchDocument(address, signal);
+async function loadAddress(address: DocumentAddress, request: AbortController): Promise<State> {
+  const fetched = await fetchDocument(address, request);
   return 'problem' in fetched
     ? {kind: 'failed', problem: fetched.problem}
     : parseText(fetched.text, fetched.url, fetched.url);

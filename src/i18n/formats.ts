@@ -1,20 +1,21 @@
 import {remember} from '../statement/remember.js';
-import {beyondIntl} from './beyond-intl.js';
+import {months} from './beyond-intl.js';
 import {currentLocale, type Locale} from './locale.js';
 
 /**
- * British English writes dates as the rest of Europe does; a bare `en` means American to `Intl`. The
- * digits of a bare `ar` depend on the engine's age, and would change when the script comes to a page that
- * another engine has rendered.
+ * What to ask `Intl` for. Turkish writes numbers and lists like Crimean Tatar, which no engine knows.
+ * British English writes dates as the rest of Europe does; a bare `en` means American. The digits of a
+ * bare `ar` depend on the engine's age, and would change when the script comes to a page that another
+ * engine has rendered.
  */
-const regional: Partial<Record<Locale, string>> = {en: 'en-GB', ar: 'ar-u-nu-latn'};
+const tags: Partial<Record<Locale, string>> = {crh: 'tr', en: 'en-GB', ar: 'ar-u-nu-latn'};
 
 /** Building a formatter takes far longer than using it. */
 function perLocale<Formatter>(create: (tag: string) => Formatter): () => Formatter {
   const formatter = remember(create);
   return () => {
     const locale = currentLocale();
-    return formatter(beyondIntl[locale]?.like ?? regional[locale] ?? locale);
+    return formatter(tags[locale] ?? locale);
   };
 }
 
@@ -36,9 +37,9 @@ export function formatDate(isoDate: string): string {
   const known = knownDates[isoDate]?.();
   if (known) return known;
   const date = new Date(isoDate);
-  const months = beyondIntl[currentLocale()]?.months;
-  return months
-    ? `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+  const month = months[currentLocale()]?.[date.getUTCMonth()];
+  return month
+    ? `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
     : dateFormat().format(date);
 }
 

@@ -47,7 +47,6 @@ export const cardStyles = css`
     line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     --_space: var(--statement-spacing, 1.25em);
   }
 

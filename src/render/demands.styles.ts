@@ -31,7 +31,6 @@ export const demandsStyles = css`
     content: counter(demand) '.';
     color: var(--_accent);
     font-weight: 700;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   @container (min-width: 720px) {

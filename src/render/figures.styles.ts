@@ -21,7 +21,6 @@ export const figuresStyles = css`
   .value strong {
     font-size: 2.25em;
     font-weight: 700;
-    letter-spacing: -0.01em;
     font-variant-numeric: lining-nums;
   }
 

@@ -26,7 +26,6 @@ function image(logo: Logo, theme: Theme): TemplateResult {
     height=${height}
     alt=""
     loading="lazy"
-    decoding="async"
     referrerpolicy="no-referrer"
     @load=${hideIfBroken}
     @error=${hideIfBroken}

@@ -74,7 +74,6 @@ export const signatoriesStyles = css`
 
   .monogram {
     font-weight: 700;
-    letter-spacing: 0.02em;
   }
 
   .tone1 {

@@ -2,13 +2,10 @@ import {isElement} from './element.js';
 
 /** The document inside an element, as JSON text: its first `<script type="application/json">`. */
 export function inlineDocument(element: Element): string | undefined {
-  for (const child of element.children) {
-    if (child.matches('script[type="application/json"]')) return child.textContent;
-  }
-  return undefined;
+  return element.querySelector(':scope>script[type="application/json"]')?.textContent;
 }
 
-const media = 'img, picture, svg, video, audio, iframe, object, canvas';
+const media = 'img, svg, video, audio, iframe, object, canvas';
 
 /** Whether an element has children that readers can see; editors leave empty paragraphs behind. */
 export function hasFallback(element: Element): boolean {

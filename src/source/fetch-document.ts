@@ -34,11 +34,11 @@ const knownHash = /^sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z
 /**
  * Fetches a document. Its server learns the site that shows it, where CORS needs that, but no address.
  *
- * @param signal Ends the request; the promise then rejects.
+ * @param request Ends the request; the promise then rejects. Also aborted when an answer takes too long.
  */
 export async function fetchDocument(
   {src, integrity, base, origin}: DocumentAddress,
-  signal: AbortSignal,
+  request: AbortController,
   limits = usualLimits,
 ): Promise<FetchedDocument> {
   const url = safeAddress(src, base, origin);
@@ -46,27 +46,20 @@ export async function fetchDocument(
   if (integrity !== '' && !namesKnownHash(integrity)) {
     return {problem: {kind: 'integrity', url, integrity}};
   }
-  const request = new AbortController();
-  const abort = () => {
+  const {signal} = request;
+  let late = '';
+  const deadline = setTimeout(() => {
+    late = 'no answer in time';
     request.abort();
-  };
-  const deadline = setTimeout(abort, limits.milliseconds);
-  signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
+  }, limits.milliseconds);
   try {
-    const response = await fetch(url, {
-      integrity,
-      signal: request.signal,
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await fetch(url, {integrity, signal, referrerPolicy: 'no-referrer'});
     return await read(response, {url, origin}, limits);
   } catch (error) {
-    if (signal.aborted) throw error;
-    const detail = request.signal.aborted ? 'no answer in time' : String(error);
-    return {problem: {kind: 'unreachable', url, detail}};
+    if (signal.aborted && !late) throw error;
+    return {problem: {kind: 'unreachable', url, detail: late || String(error)}};
   } finally {
     clearTimeout(deadline);
-    signal.removeEventListener('abort', abort);
   }
 }
 
@@ -98,17 +91,13 @@ function namesKnownHash(integrity: string): boolean {
 async function readText(response: Response, maximumBytes: number): Promise<string | undefined> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
+  const chunks: BlobPart[] = [];
+  for (let bytes = 0; bytes <= maximumBytes;) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Blob(chunks).text();
+    chunks.push(value);
     bytes += value.byteLength;
-    if (bytes > maximumBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, {stream: true});
   }
+  await reader.cancel();
+  return undefined;
 }

@@ -17,8 +17,8 @@ export function parseTheme(value: unknown): Theme {
 
 /** The level meant by a `heading-level` attribute or property, 1 to 6; 2 for anything else. */
 export function parseHeadingLevel(value: unknown): number {
-  const level = typeof value === 'number' ? value : Number(word(value));
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : defaultHeadingLevel;
+  const level = word(value);
+  return /^[1-6]$/.test(level) ? Number(level) : defaultHeadingLevel;
 }
 
 /**
@@ -32,5 +32,6 @@ export function parseShow(value: unknown): readonly Part[] {
 }
 
 function word(value: unknown): string {
-  return typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const isWritten = typeof value === 'string' || typeof value === 'number';
+  return isWritten ? String(value).trim().toLowerCase() : '';
 }

@@ -12,7 +12,7 @@ const good = new URL('/served/good', location.href).href;
 function get(given: Partial<DocumentAddress>, limits?: Limits): Promise<FetchedDocument> {
   const {href: base, origin} = location;
   const address = {src: '/served/good', integrity: '', base, origin, ...given};
-  return fetchDocument(address, new AbortController().signal, limits);
+  return fetchDocument(address, new AbortController(), limits);
 }
 
 async function text(given: Partial<DocumentAddress>, limits?: Limits): Promise<string> {
@@ -159,7 +159,7 @@ describe('fetchDocument', () => {
       const controller = new AbortController();
       const {href: base, origin} = location;
       const address = {src: '/served/slow', integrity: '', base, origin};
-      const outcome = fetchDocument(address, controller.signal).then(
+      const outcome = fetchDocument(address, controller).then(
         () => 'fulfilled',
         (error: unknown) => (error as DOMException).name,
       );
@@ -171,7 +171,7 @@ describe('fetchDocument', () => {
       const controller = new AbortController();
       const {href: base, origin} = location;
       const address = {src: '/served/good', integrity: '', base, origin};
-      const fetched = await fetchDocument(address, controller.signal);
+      const fetched = await fetchDocument(address, controller);
       controller.abort();
       expect(fetched).to.have.property('text');
     });
