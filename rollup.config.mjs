@@ -39,7 +39,7 @@ const fields = [root, ...Object.values($defs)].flatMap(({properties}) =>
 const minify = terser({
   ecma: 2021,
   compress: {
-    passes: 5,
+    passes: 2,
     inline: 1,
     hoist_funs: true,
     keep_fargs: false,

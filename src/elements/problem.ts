@@ -39,7 +39,7 @@ function reason(problem: StatementProblem): string {
     case 'integrity':
       return `expected a sha256, sha384 or sha512 hash, found integrity="${problem.integrity}"`;
     case 'unreachable':
-      return `not loaded: ${problem.status ? `HTTP ${problem.status}` : `${problem.detail ?? ''} (no connection, no CORS header, or not the bytes of integrity)`}`;
+      return `not loaded: ${problem.status ? `HTTP ${problem.status}` : `${problem.detail ?? ''} (no connection, no CORS header, or the wrong integrity)`}`;
     case 'too-large':
       return `larger than ${problem.maximumBytes} bytes`;
     case 'not-json':

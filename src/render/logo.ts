@@ -34,9 +34,7 @@ function image(logo: Logo, theme: Theme): TemplateResult {
 
 /** One of four tones, always the same for an id: neighbours with like initials can be told apart. */
 function toneOf(id: string): number {
-  let sum = 0;
-  for (const letter of id) sum += letter.charCodeAt(0);
-  return sum % 4;
+  return (id.charCodeAt(0) + id.length) % 4;
 }
 
 /** The styles show the monogram behind a hidden image. */

@@ -6,12 +6,14 @@ const sliceLength = 60;
 
 /** How many slices so many items make. */
 export function sliceCount(items: number): number {
-  return Math.max(1, Math.ceil(items / sliceLength));
+  return Math.ceil(items / sliceLength);
 }
 
 /** The first slices of a list. */
 export function slicesOf<Item>(items: readonly Item[], slices: number): readonly Item[][] {
-  return Array.from({length: Math.min(slices, sliceCount(items.length))}, (_, index) =>
-    items.slice(index * sliceLength, (index + 1) * sliceLength),
-  );
+  const all: Item[][] = [];
+  for (let start = 0; start < items.length && all.length < slices; start += sliceLength) {
+    all.push(items.slice(start, start + sliceLength));
+  }
+  return all;
 }
