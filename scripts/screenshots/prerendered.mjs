@@ -44,6 +44,10 @@ const shiftOf = (page) =>
 
 async function upgrade(page) {
   await page.addScriptTag({url: '/dist/statement-card.js'});
+  // The bundled card stays as it is until something needs the live one, as printing does.
+  await page.evaluate(() => {
+    window.dispatchEvent(new window.Event('beforeprint'));
+  });
   await page.waitForFunction(
     () => !document.querySelector('body > :not(style, script)').shadowRoot.querySelector('style'),
   );
