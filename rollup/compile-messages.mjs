@@ -61,7 +61,7 @@ async function translatedWords(locale) {
 
 /**
  * Translators give words for every plural category; a language's own rules never choose some of them.
- * (Crimean Tatar, which `Intl` does not know, goes by the Turkish rules: see `beyond-intl.ts`.)
+ * (Crimean Tatar, which `Intl` does not know, goes by the Turkish rules: see `formats.ts`.)
  */
 function isChosen(id, locale) {
   const [, category] = /^signatories-(\w+)$/.exec(id) ?? [];

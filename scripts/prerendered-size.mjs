@@ -3,13 +3,12 @@
  * with the same styles; fails where it is too much.
  */
 import {readFile} from 'node:fs/promises';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {prerender} from '../dist/prerender.js';
+import {brotli} from './brotli.mjs';
 
 const limit = 2.2;
 
-const sizeOf = (text) =>
-  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const sizeOf = (text) => brotli(text).length;
 
 const src = 'https://partner.example/statement.json';
 const sample = JSON.parse(await readFile('demo/green-rivers/statement.json', 'utf8'));
