@@ -18,6 +18,7 @@ const layers = [
   ['placeholders'],
   ['define.ts', 'index.ts'],
   ['script.ts', 'frameworks', 'prerender'],
+  ['publish'],
 ];
 
 const zones = layers.slice(0, -1).flatMap((layer, height) =>
@@ -84,6 +85,10 @@ export default defineConfig(
       'src/prerender/prerender.ts',
     ],
     rules: {'no-console': ['error', {allow: ['warn']}]},
+  },
+  {
+    files: ['src/publish/commands/*.ts', 'src/publish/cli.ts'],
+    rules: {'no-console': 'off'},
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

@@ -134,4 +134,20 @@ const prerenderer = {
   output: {file: 'dist/prerender.js', format: 'es', sourcemap: true},
 };
 
-export default [script, modules, prerenderer];
+const {dependencies, optionalDependencies} = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** The command line: with everything of ours inside, and the libraries left to the package. */
+const commandLine = {
+  input: 'build/publish/cli.js',
+  external: [
+    /^node:/,
+    lit,
+    ...Object.keys({...dependencies, ...optionalDependencies}).map(
+      (name) => new RegExp(`^${name}(/|$)`),
+    ),
+  ],
+  plugins: [compilerMaps, compileStyles(), resolve(), templates],
+  output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
+};
+
+export default [script, modules, prerenderer, commandLine];

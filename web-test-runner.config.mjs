@@ -11,7 +11,8 @@ import {servePages} from './tests/support/page-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
 export default {
-  files: ['tests/**/*.test.ts', '!**/node_modules/**'],
+  // What runs in Node is tested there.
+  files: ['tests/**/*.test.ts', '!tests/publish/**', '!**/node_modules/**'],
   // Lit as it is shipped, without its development build's warnings.
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
