@@ -9,7 +9,7 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fewerThan fullStatement moreThan openDocument reportedBy showAll stale`,
+  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
   statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
   render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
   elements: `prepare users`,

@@ -31,28 +31,26 @@ export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
 }
 
 /**
- * All that the bundled statement's rendering depends on: the same for the same, in Node and in browsers.
- * Other statements have no such mark: to tell that not a letter of them has changed would take long.
+ * All that a statement's rendering depends on, the same for the same, in Node and in browsers. Only that of
+ * the bundled statement is marked with it: to tell that not a letter of another has changed would take long.
  */
-export function renderingOfBundled(language: string, look: Look): string {
-  // One by one and without truth values: the script has its own ways of writing both.
-  const {parts, isCard, onlyAddressee, theme, headingLevel} = look;
-  const locale = currentLocale();
-  return `${version} ${locale} ${language} ${parts.join()} ${Number(isCard)} ${onlyAddressee ?? ''} ${theme} ${headingLevel}`;
+export function renderingKey(language: string, look: Look): string {
+  const {parts, theme, headingLevel, onlyAddressee} = look;
+  return [version, currentLocale(), language, parts, theme, headingLevel, onlyAddressee].join(' ');
 }
 
-/** What bears the mark of {@link renderingOfBundled}, while it is on show. */
-export function markedRendering(root: ShadowRoot): HTMLElement | null {
-  return root.querySelector('[data-rendering]');
+/** What may bear the mark of {@link renderingKey} in its `data-rendering`, while it is on show. */
+export function prerenderedStyles(root: ShadowRoot): HTMLElement | null {
+  return root.firstElementChild as HTMLElement | null;
 }
 
 /** A button that a server has rendered does nothing itself when it is clicked: the one in its place does. */
 export function passClicksOn(root: ShadowRoot, updateNow: () => void): void {
   root.addEventListener('click', ({target}) => {
     const button = (target as Element).closest('button');
-    const marked = markedRendering(root);
-    if (!button || !marked) return;
-    delete marked.dataset.rendering;
+    const styles = prerenderedStyles(root);
+    if (!button || !styles?.dataset.rendering) return;
+    delete styles.dataset.rendering;
     button.focus();
     updateNow();
     (root.activeElement as HTMLElement | null)?.click();

@@ -1,6 +1,6 @@
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {bundledStatement} from '../bundled/bundled-statement.js';
-import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
+import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {adoptStyles} from '../render/adopt-styles.js';
 import {cardTemplate} from '../render/card.js';
 import type {Look, Selection} from '../render/card-model.js';
@@ -16,10 +16,10 @@ import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from '
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
 import {
-  markedRendering,
   passClicksOn,
+  prerenderedStyles,
   removePrerendered,
-  renderingOfBundled,
+  renderingKey,
   unpackPrerendered,
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
@@ -153,13 +153,13 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   /** Whether a server has rendered what is to be shown. */
   private _isOnShow(root: ShadowRoot): boolean {
     const {state} = this._loading;
-    const rendering = markedRendering(root)?.dataset.rendering;
+    const rendering = prerenderedStyles(root)?.dataset.rendering;
     return (
       rendering !== undefined &&
       state.kind === 'ready' &&
       state.statement === bundledStatement() &&
       this._wall.slices === 1 &&
-      rendering === renderingOfBundled(this._view?.language ?? '', this._look())
+      rendering === renderingKey(this._view?.language ?? '', this._look())
     );
   }
 
@@ -184,8 +184,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       });
     }
     const {language, signatories} = this._view;
-    const basis = JSON.stringify([language, currentLocale(), look]);
-    this._wall.prepare(this._loading.state, basis, signatories.length);
+    this._wall.prepare(this._loading.state, renderingKey(language, look), signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
       ...look,

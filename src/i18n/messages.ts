@@ -31,13 +31,13 @@ export const messages = {
       desc: 'A number that is roughly so, such as "about 200".',
     }),
 
-  moreThan: (value: number) =>
+  'more-than': (value: number) =>
     msg(str`more than ${comparedNumber(value)}`, {
       id: 'more-than',
       desc: 'A lower bound, such as "more than 100". Turkish, Crimean Tatar: the number comes with its ending, "100’den".',
     }),
 
-  fewerThan: (value: number) =>
+  'fewer-than': (value: number) =>
     msg(str`fewer than ${comparedNumber(value)}`, {
       id: 'fewer-than',
       desc: 'An upper bound, such as "fewer than 50". Turkish, Crimean Tatar: the number comes with its ending, "50’den".',

@@ -6,7 +6,7 @@ import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {bundledStatement} from '../bundled/bundled-statement.js';
 import {describeProblem} from '../elements/problem.js';
-import {renderingOfBundled} from '../elements/prerendered.js';
+import {renderingKey} from '../elements/prerendered.js';
 import {elementsByTag, type Tag} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {cardTemplate} from '../render/card.js';
@@ -115,7 +115,7 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       keptSlices: 0,
       showAll: unheard,
     }),
-    rendering: renderingOfBundled(view.language, look),
+    rendering: renderingKey(view.language, look),
   }));
   const markup = await collectResult(renderThunked(template));
   // They would be for hydration; texts have no "<" of their own any more.

@@ -6,13 +6,6 @@ import type {FigureView} from '../statement/view.js';
 import type {CardModel} from './card-model.js';
 import {dateText, interfaceText, linkedText, localText} from './local-text.js';
 
-const precisionWords: Record<FigureView['precision'], (value: number) => string> = {
-  exact: messages.exact,
-  about: messages.about,
-  'more-than': messages.moreThan,
-  'fewer-than': messages.fewerThan,
-};
-
 /** Numbers with their precision in words, what they count, who counted and when. */
 export function figuresPart({view: {figures}}: CardModel): TemplateResult | typeof nothing {
   const [first] = figures;
@@ -40,7 +33,7 @@ export function figuresPart({view: {figures}}: CardModel): TemplateResult | type
 function valueText({value, precision, label}: FigureView): TemplateResult {
   return inLocale(chooseLocale([label.lang ?? '', currentLocale()]), () => {
     const number = formatNumber(value);
-    const [before, after] = precisionWords[precision](value).split(number);
+    const [before, after] = messages[precision](value).split(number);
     return interfaceText(html`${before}<strong>${number}</strong>${after}`);
   });
 }

@@ -3,7 +3,7 @@ import {formatDate} from '../i18n/formats.js';
 import {messages} from '../i18n/messages.js';
 import type {ReportView, StatementView} from '../statement/view.js';
 import type {CardModel} from './card-model.js';
-import {dateText, interfaceText, link, linkedText} from './local-text.js';
+import {dateText, inInterface, interfaceText, link, linkedText} from './local-text.js';
 import {translationNotice} from './translation.js';
 
 /** Where the statement stands and of which day it is; for a part alone, also what text this is. */
@@ -19,7 +19,7 @@ export function footerPart({view, isCard}: CardModel): TemplateResult {
 function fullStatement({url}: StatementView): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const words = messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
-  return html`<p>${link(url, interfaceText(words))}</p>`;
+  return html`<p>${link(url, inInterface(words))}</p>`;
 }
 
 function report(view: ReportView): TemplateResult {

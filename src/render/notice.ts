@@ -3,7 +3,7 @@ import {currentDirection, currentLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {Theme} from '../source/options.js';
 import {container} from './container.js';
-import {interfaceText, link} from './local-text.js';
+import {inInterface, interfaceText, link} from './local-text.js';
 
 /** Why there is no statement to show, as far as a reader needs to know. */
 export interface Absence {
@@ -23,7 +23,7 @@ export function noticeTemplate({hasFallback, failed, url, theme}: Absence): Temp
     <div part="card" class=${`card ${theme}`} lang=${currentLocale()} dir=${currentDirection()}>
       <p part="notice" class=${failed ? 'line' : 'line late'}>
         <span>${interfaceText(failed ? messages.failed() : messages.loading())}</span>
-        ${url ? link(url, interfaceText(messages.openDocument())) : nothing}
+        ${url ? link(url, inInterface(messages.openDocument())) : nothing}
       </p>
     </div>
   `);

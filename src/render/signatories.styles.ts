@@ -39,7 +39,6 @@ export const signatoriesStyles = css`
   [part='logo'] {
     position: relative;
     display: grid;
-    place-content: center;
     flex: none;
     box-sizing: border-box;
     min-inline-size: 50px;
@@ -72,19 +71,26 @@ export const signatoriesStyles = css`
     display: none;
   }
 
+  img {
+    place-self: center;
+  }
+
   .monogram {
+    display: grid;
+    place-content: center;
     font-weight: 700;
   }
 
-  .tone1 {
+  /* Neighbours with like initials can be told apart. */
+  [part='signatory']:nth-child(4n + 2) .monogram {
     background: color-mix(in srgb, var(--_accent) 7%, transparent);
   }
 
-  .tone2 {
+  [part='signatory']:nth-child(4n + 3) .monogram {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
 
-  .tone3 {
+  [part='signatory']:nth-child(4n) .monogram {
     background: color-mix(in srgb, var(--_accent) 21%, transparent);
   }
 `;

@@ -4,7 +4,7 @@ import type {SignatoryView} from '../statement/view.js';
 import {sectionLevel, type CardModel} from './card-model.js';
 import {heading} from './heading.js';
 import {interfaceText, linkedText} from './local-text.js';
-import {logoTemplate} from './logo.js';
+import {logoImage} from './logo.js';
 import {sliceCount, slicesOf} from './slices.js';
 
 /**
@@ -32,12 +32,17 @@ function sliceTemplate(slice: readonly SignatoryView[], model: CardModel): Templ
   return html`<div class="slice">${slice.map((signatory) => tile(signatory, model))}</div>`;
 }
 
-/** The name is always text; the logo beside it says nothing that the name does not. */
-function tile(signatory: SignatoryView, {theme}: CardModel): TemplateResult {
-  const {name, url} = signatory;
+/**
+ * The name is always text; the logo beside it says nothing that the name does not. Of thousands of tiles
+ * each template within a template would be felt.
+ */
+function tile({name, url, logo, monogram}: SignatoryView, {theme}: CardModel): TemplateResult {
   return html`
     <div role="listitem" part="signatory">
-      ${logoTemplate(signatory, theme)} ${linkedText({text: name, url})}
+      <span part="logo" aria-hidden="true"
+        >${logo ? logoImage(logo, theme) : nothing}<span class="monogram">${monogram}</span></span
+      >
+      ${linkedText({text: name, url})}
     </div>
   `;
 }

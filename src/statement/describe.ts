@@ -13,7 +13,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  const primitive = value as string | number | bigint | boolean | symbol | null;
-  const text = typeof primitive === 'string' ? JSON.stringify(primitive) : String(primitive);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told apart
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

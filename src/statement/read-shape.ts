@@ -128,12 +128,9 @@ function fitsNumber({number, minimum}: Shape, value: number): boolean {
 
 /** A day that exists: engines differ in which others they take for a neighbouring day. */
 function isDate(text: string): boolean {
-  const day = new Date(text);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    !Number.isNaN(Number(day)) &&
-    day.toISOString().startsWith(text)
-  );
+  // What is no day at all gives nothing.
+  const written = new Date(text).toJSON() as string | null;
+  return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(written?.startsWith(text));
 }
 
 function isObject(value: unknown): value is Fields {

@@ -12,8 +12,8 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   showAll: {message: () => messages.showAll(300), keeps: '300'},
   exact: {message: () => messages.exact(7), keeps: '7'},
   about: {message: () => messages.about(200), keeps: '200'},
-  moreThan: {message: () => messages.moreThan(100), keeps: '100'},
-  fewerThan: {message: () => messages.fewerThan(50), keeps: '50'},
+  'more-than': {message: () => messages['more-than'](100), keeps: '100'},
+  'fewer-than': {message: () => messages['fewer-than'](50), keeps: '50'},
   source: {message: messages.source},
   asOf: {message: () => messages.asOf('2021-01-11'), keeps: '2021'},
   original: {message: messages.original},
@@ -64,7 +64,7 @@ describe('messages', () => {
     ['kind', messages.kind, {en: 'Joint statement', uk: 'Спільна заява', crh: 'Ortaq beyanat'}],
     [
       'moreThan(70)',
-      () => messages.moreThan(70),
+      () => messages['more-than'](70),
       {
         en: 'more than 70',
         uk: 'понад 70',
@@ -75,7 +75,7 @@ describe('messages', () => {
     ],
     [
       'fewerThan(50)',
-      () => messages.fewerThan(50),
+      () => messages['fewer-than'](50),
       {en: 'fewer than 50', uk: 'менш як 50', crh: '50-den az', tr: '50’den az'},
     ],
     ['about(1500)', () => messages.about(1500), {en: 'about 1,500', de: 'rund 1.500'}],
@@ -144,8 +144,8 @@ describe('messages in two locales', () => {
       messages.demands(),
       inLocale('crh', () => messages.demands()),
       messages.demands(),
-      inLocale('crh', () => messages.moreThan(70)),
-      messages.moreThan(70),
+      inLocale('crh', () => messages['more-than'](70)),
+      messages['more-than'](70),
     ]);
     expect(read).to.deep.equal(['Вимоги', 'Talaplar', 'Вимоги', '70-ten ziyade', 'понад 70']);
   });

@@ -61,7 +61,7 @@ const places = [
   '[part=figures] > .line span span + span',
   '[part=addressee] :first-child > span',
   '[part=demand] p',
-  '[part=signatory] a span',
+  '[part=signatory] a',
   '[part=footer] .line span span + span',
 ];
 

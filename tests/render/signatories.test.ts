@@ -68,18 +68,14 @@ describe('a signatory’s tile', () => {
     expect(getComputedStyle(image(card)).backgroundColor).to.equal('rgb(233, 235, 238)');
   });
 
-  it('has one tone for an id, whatever the order, and several among many', async () => {
+  it('has another tone than its neighbours, so that like initials can be told apart', async () => {
     const card = await showLogo({src: '/a.svg', width: 4, height: 2});
-    const tones = async (ids: readonly string[]) => {
-      const signatories = ids.map((id) => ({id, name: 'Sea Watch'}));
-      card.statement = {...(fixture as unknown as StatementDocument), signatories};
-      await card.updateComplete;
-      return all(card, '[part=logo]').map((tile) => getComputedStyle(tile).backgroundColor);
-    };
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const forward = await tones(ids);
-    expect(await tones([...ids].reverse())).to.deep.equal([...forward].reverse());
-    expect(new Set(forward).size).to.equal(4);
+    const signatories = ['a', 'b', 'c', 'd', 'e'].map((id) => ({id, name: 'Sea Watch'}));
+    card.statement = {...(fixture as unknown as StatementDocument), signatories};
+    await card.updateComplete;
+    const tones = all(card, '.monogram').map((tile) => getComputedStyle(tile).backgroundColor);
+    expect(new Set(tones.slice(0, 4)).size).to.equal(4);
+    expect(tones[4]).to.equal(tones[0]);
   });
 
   it('keeps the size of its tile whatever the size of the logo', async () => {
