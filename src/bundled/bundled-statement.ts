@@ -1,6 +1,12 @@
 import type {Statement} from '../statement/statement.js';
 import {document} from './generated/statement.js';
 
+/**
+ * Whether the script carries a statement. It does as far as the sources know, and what is only there for
+ * scripts without one costs nothing; the blank script knows when it runs: see `rollup/blank-statement.js`.
+ */
+export const carriesStatement = true as boolean;
+
 let statement: Statement | undefined;
 
 /**

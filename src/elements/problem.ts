@@ -1,9 +1,17 @@
+import {carriesStatement} from '../bundled/bundled-statement.js';
 import type {LoadProblem} from '../source/problem.js';
 import type {DocumentProblem} from '../statement/problem.js';
+
+/** The element names no statement, and its script was built without one. */
+export interface NoStatement {
+  readonly kind: 'no-statement';
+  readonly url?: undefined;
+}
 
 /** Why a statement is not shown, or not shown whole. */
 export type StatementProblem =
   | LoadProblem
+  | NoStatement
   | {
       /** The document is not a statement of format 1; nothing of it is shown. */
       readonly kind: 'invalid';
@@ -29,10 +37,17 @@ const describedProblems = 20;
 
 /** A problem in one line of English, for the console. */
 export function describeProblem(problem: StatementProblem): string {
+  if (isNoStatement(problem)) {
+    return 'no statement: this script carries none, so the element needs a src or JSON inside';
+  }
   return `${problem.url ?? 'inline document'}: ${reason(problem)}`;
 }
 
-function reason(problem: StatementProblem): string {
+function isNoStatement(problem: StatementProblem): problem is NoStatement {
+  return !carriesStatement && problem.kind === 'no-statement';
+}
+
+function reason(problem: Exclude<StatementProblem, NoStatement>): string {
   switch (problem.kind) {
     case 'address':
       return 'expected an https address, or one on this site';

@@ -1,4 +1,4 @@
-import {bundledStatement} from '../bundled/bundled-statement.js';
+import {bundledStatement, carriesStatement} from '../bundled/bundled-statement.js';
 import {fetchDocument, type DocumentAddress} from '../source/fetch-document.js';
 import type {Source} from '../source/source.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
@@ -29,6 +29,7 @@ export function load(source: Source, base: string, signal: AbortSignal): State |
     case 'pending':
       return {kind: 'loading'};
     case 'bundled':
+      if (!carriesStatement) return {kind: 'failed', problem: {kind: 'no-statement'}};
       return {kind: 'ready', statement: bundledStatement()};
     case 'object':
       return stateOf(parseStatement(source.document, base));
