@@ -3,12 +3,14 @@ import {basename} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {blankStatement} from './rollup/blank-statement.mjs';
 import {compileMessages} from './rollup/compile-messages.mjs';
 import {compileStyles} from './rollup/compile-styles.mjs';
 import {compileTemplates} from './rollup/compile-templates.mjs';
 import {foldSwitches} from './rollup/fold-switches.mjs';
 import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
+import {knownDates} from './rollup/known-dates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
 
 const schemaPath = 'src/statement/statement.schema.json';
@@ -83,14 +85,21 @@ const schemaAsset = {
   },
 };
 
-/** One classic script with everything inside, for `<script src>`. */
-const script = {
+/**
+ * One classic script with everything inside, for `<script src>`.
+ *
+ * @param file Where it is written.
+ * @param sourcemap Partners copy the script alone: it does not ask for its map, which `scripts/size.mjs` reads.
+ * @param statementPlugins What becomes of the statement that it carries.
+ * @param dates What is put in of dates that are known beforehand.
+ */
+const script = ({file, sourcemap, statementPlugins, dates}) => ({
   input: 'build/script.js',
   plugins: [
     compilerMaps,
-    compileMessages(),
+    compileMessages(dates),
     compileStyles(),
-    groupTexts(),
+    ...statementPlugins,
     resolve({exportConditions: ['development']}),
     trimLit(),
     templates,
@@ -100,14 +109,28 @@ const script = {
     byteOrderMark,
   ],
   output: {
-    file: 'dist/statement-card.js',
+    file,
     format: 'iife',
-    // Partners copy this file alone: it does not ask for its map, which `scripts/size.mjs` reads.
-    sourcemap: 'hidden',
+    sourcemap,
     // The same code is strict in the npm modules, where mistakes come out.
     strict: false,
   },
-};
+});
+
+const carryingScript = script({
+  file: 'dist/statement-card.js',
+  sourcemap: 'hidden',
+  statementPlugins: [groupTexts()],
+  dates: knownDates,
+});
+
+/** The same without a statement: what `statement-card build` makes publishers' own scripts of. */
+const blankScript = script({
+  file: 'dist/statement-card-blank.js',
+  sourcemap: false,
+  statementPlugins: [blankStatement()],
+  dates: () => new Map(),
+});
 
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
@@ -150,4 +173,4 @@ const commandLine = {
   output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
 };
 
-export default [script, modules, prerenderer, commandLine];
+export default [carryingScript, blankScript, modules, prerenderer, commandLine];

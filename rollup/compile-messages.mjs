@@ -14,7 +14,6 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {knownDates} from './known-dates.mjs';
 import {load} from './load.mjs';
 import {literal, runtimeImport} from './cyrillic-in-latin.mjs';
 
@@ -69,8 +68,11 @@ function isChosen(id, locale) {
   return !category || rules.resolvedOptions().pluralCategories.includes(category);
 }
 
-/** @returns A Rollup plugin. */
-export function compileMessages() {
+/**
+ * @param knownDates Gives the known dates: for each, a function that gives its words in a locale, or nothing.
+ * @returns A Rollup plugin.
+ */
+export function compileMessages(knownDates) {
   /** Ids in the order of their numbers. */
   let ids;
   let dates;

@@ -71,7 +71,10 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     statement: {attribute: false},
   };
 
-  /** Version of the package that the element came with. */
+  /**
+   * Version of the package that the element came with; with build metadata, such as `+harbour.3f2a9c1d`,
+   * where its script carries another statement than the package does.
+   */
   static readonly version = version;
 
   /**
