@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
+import {buildCommand} from './commands/build.js';
 import {checkCommand} from './commands/check.js';
 import {Refusal} from './refusal.js';
 
@@ -16,7 +17,8 @@ const program = new Command('statement-card')
   .version(version)
   .showHelpAfterError('(--help tells more)')
   .exitOverride();
-for (const command of [checkCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [checkCommand(), buildCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

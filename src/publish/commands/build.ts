@@ -1,0 +1,66 @@
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {Command, InvalidArgumentError} from 'commander';
+import {safeAddress} from '../../source/address.js';
+import {readCarriedStatement} from '../carried-statement.js';
+import {integrityOf} from '../integrity.js';
+import {ownScript} from '../own-script.js';
+import {replaceFile} from '../replace-file.js';
+
+/** What is typed behind the document. */
+interface BuildOptions {
+  readonly at?: string;
+  readonly to: string;
+  readonly none?: true;
+}
+
+/** `statement-card build`: one script file that carries a publisher's own statement, or none. */
+export function buildCommand(): Command {
+  return new Command('build')
+    .description('write one script that carries your own statement, or none')
+    .argument('[statement.json]', 'the document')
+    .option('--none', 'carry no statement: elements need a src')
+    .option('--at <address>', 'absolute address that relative ones count from', absoluteAddress)
+    .option('--to <script.js>', 'where to write it', scriptPath, 'statement-card.js')
+    .action(async (path: string | undefined, options: BuildOptions, command: Command) => {
+      const {at, to, none} = options;
+      if ((path === undefined) !== (none ?? false)) {
+        command.error('error: name either a statement document or --none');
+      }
+      const blank = await readFile(new URL('statement-card-blank.js', import.meta.url), 'utf8');
+      const script =
+        path === undefined ? blank : ownScript(blank, await readCarriedStatement(path, at));
+      await replaceFile(to, script);
+      console.log(report(script, options));
+    });
+}
+
+function absoluteAddress(address: string): string {
+  const absolute = safeAddress(address);
+  if (absolute === undefined) {
+    throw new InvalidArgumentError('Expected an absolute https address.');
+  }
+  return absolute;
+}
+
+/** Hosts tell by the ending what a file is; by mistake, it is the document that would be overwritten. */
+function scriptPath(path: string): string {
+  if (!path.endsWith('.js')) throw new InvalidArgumentError('Expected a name that ends with .js.');
+  return path;
+}
+
+/** The script's size and hash, and what to paste for it. */
+function report(script: string, {at, to, none}: BuildOptions): string {
+  const [bytes, compressed] = [Buffer.byteLength(script), brotliCompressSync(script).length];
+  const name = encodeURIComponent(basename(to));
+  const src = at === undefined ? name : new URL(name, at).href;
+  const tag = none ? '<statement-card src="https://…/statement.json">' : '<statement-card>';
+  return `${to}: ${bytes.toLocaleString('en')} bytes, ${compressed.toLocaleString('en')} after brotli
+integrity: ${integrityOf(script)}
+
+To paste, with the address at which the script will stand:
+
+<script async src="${src}"></script>
+${tag}</statement-card>`;
+}
