@@ -22,12 +22,20 @@ const textsOf = `(lists) => () => {
 
 const evaluate = (expression) => new Function('cyrillic', `return ${expression}`)(cyrillic);
 
+/** A letter that does not occur in the document. */
+function separatorFor(document) {
+  const text = JSON.stringify(document);
+  return Array.from('|¦‖•¶§¤').find((letter) => !text.includes(letter));
+}
+
 /** Source of an expression that is equal to the document. */
 function group(document) {
   const languages = Object.keys(document.languages);
   const lists = Object.fromEntries(languages.map((language) => [language, []]));
+  const separator = separatorFor(document);
   const isText = (value) =>
-    Object.keys(value).every((key) => typeof value[key] === 'string' && key in lists);
+    String(Object.keys(value)) ===
+    String(languages.filter((one) => typeof value[one] === 'string'));
 
   function sourceOf(value) {
     if (Array.isArray(value)) return `[${value.map(sourceOf)}]`;
@@ -44,7 +52,8 @@ function group(document) {
 
   const body = sourceOf(document);
   const texts = languages.map(
-    (language) => `${JSON.stringify(language)}: ${literal(lists[language].join('|'))}.split('|')`,
+    (language) =>
+      `${JSON.stringify(language)}: ${literal(lists[language].join(separator))}.split('${separator}')`,
   );
   return `((text) => (${body}))((${textsOf})({${texts}}))`;
 }

@@ -11,7 +11,7 @@ export async function knownDates() {
     ['bundled/generated/statement.js', 'i18n/formats.js', 'i18n/locale.js'].map(load),
   );
   const statement = document();
-  const dates = new Set(JSON.stringify(statement).match(/\b\d{4}-\d\d-\d\d\b/g));
+  const dates = new Set(JSON.stringify(statement).match(/(?<=")\d{4}-\d\d-\d\d(?=")/g));
   return new Map(
     [...dates].map((date) => [
       date,

@@ -1,10 +1,11 @@
 /**
  * Writes what the sources derive from data, so that no rule stands twice: types and the browser's
  * checks from `statement.schema.json`, the bundled statement from its JSON, the version from
- * `package.json`.
+ * `package.json`. `STATEMENT=path` bundles another statement.
  */
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
+import {carriedStatement} from './carried-statement.mjs';
 import {schemaShapes} from './schema-shapes.mjs';
 import {schemaTypes} from './schema-types.mjs';
 
@@ -21,10 +22,6 @@ async function write(path, source) {
 await rm('src/statement/generated', {recursive: true, force: true});
 
 const schema = await readJson('src/statement/statement.schema.json');
-const {version} = await readJson('package.json');
-const statement = await readJson('src/bundled/statement.json');
-// For editors only.
-delete statement.$schema;
 
 await write(
   'src/statement/generated/statement-document.ts',
@@ -34,6 +31,8 @@ await write(
   'src/statement/generated/shapes.ts',
   `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
+
+const {statement, version} = await carriedStatement((await readJson('package.json')).version);
 await write(
   'src/bundled/generated/statement.ts',
   `import type {Statement} from '../../statement/statement.js';
