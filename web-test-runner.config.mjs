@@ -7,6 +7,7 @@ import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
+import {serveOwnScripts} from './tests/support/own-script-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
@@ -17,7 +18,14 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
   concurrency: 2,
-  middleware: [serveDocuments, servePrerendered, servePages, bundleOnRequest, serveApplications],
+  middleware: [
+    serveDocuments,
+    serveOwnScripts,
+    servePrerendered,
+    servePages,
+    bundleOnRequest,
+    serveApplications,
+  ],
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({
