@@ -13,10 +13,13 @@ export async function knownDates() {
   const statement = document();
   const dates = new Set(JSON.stringify(statement).match(/(?<=")\d{4}-\d\d-\d\d(?=")/g));
   return new Map(
-    [...dates].map((date) => [
-      date,
-      (locale) =>
-        locale in statement.languages ? inLocale(locale, () => formatDate(date)) : undefined,
-    ]),
+    // A text may look like a date and be none.
+    [...dates]
+      .filter((date) => !Number.isNaN(Date.parse(date)))
+      .map((date) => [
+        date,
+        (locale) =>
+          locale in statement.languages ? inLocale(locale, () => formatDate(date)) : undefined,
+      ]),
   );
 }
