@@ -35,6 +35,12 @@ await write(
   `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
 await write(
+  'src/publish/generated/schema.ts',
+  `import type {JsonSchema} from '../json-schema.js';
+
+export const schema: JsonSchema = ${JSON.stringify(schema)};\n`,
+);
+await write(
   'src/bundled/generated/statement.ts',
   `import type {Statement} from '../../statement/statement.js';
 
