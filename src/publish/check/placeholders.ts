@@ -7,9 +7,11 @@ const exampleHost = /^https?:\/\/([^/]+\.)?(example|example\.(com|net|org))(:\d+
 
 /** Is anything still as it was in an example? */
 export const placeholders: Question = ({places, finding}) => {
-  const texts = textsOf(places)
-    .flatMap(eachString)
-    .filter(({text}) => /^\[[^\]]*\]$/.test(text.trim()));
+  const texts = textsOf(places).flatMap((place): {path: string}[] => {
+    const strings = eachString(place);
+    const left = strings.filter(({text}) => /^\[[^\]]*\]$/.test(text.trim()));
+    return left.length === strings.length ? [place] : left;
+  });
   const addresses = places.filter(
     ({definition, value}) =>
       (definition === 'address' || definition === 'localizedAddress') &&

@@ -1,6 +1,7 @@
 import {Command} from 'commander';
 import {checkDocument} from '../check/check-document.js';
 import {countFindings, describeFinding, hasErrors} from '../finding.js';
+import {today} from '../today.js';
 
 const help = `
 Errors have to be mended before the statement is published; warnings are for you to judge.
@@ -21,7 +22,7 @@ export function checkCommand(): Command {
     .option('--strict', 'take warnings for errors')
     .addHelpText('after', help)
     .action(async (path: string, {json, strict}: {json?: true; strict?: true}) => {
-      const findings = await checkDocument(path, new Date().toISOString().slice(0, 10));
+      const findings = await checkDocument(path, today());
       if (json) {
         console.log(JSON.stringify(findings, null, 2));
       } else {

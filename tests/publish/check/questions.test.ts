@@ -138,6 +138,12 @@ const cases: [title: string, place: string, value: unknown, ...told: string[]][]
   ],
   ['a placeholder', 'title.en', '[Headline]', 'warning title.en: is still a placeholder'],
   [
+    'a placeholder in every language once',
+    'title',
+    {en: '[Headline]', de: '[Titel]'},
+    'warning title: is still a placeholder',
+  ],
+  [
     'an address for examples',
     'publisher.url',
     'https://www.rivers.example/',
