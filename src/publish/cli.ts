@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
 import {checkCommand} from './commands/check.js';
 import {newCommand} from './commands/new.js';
+import {translateCommand} from './commands/translate.js';
 import {Refusal} from './refusal.js';
 
 /** Exit codes: what the publisher can mend, and a command that was not understood. */
@@ -15,13 +16,14 @@ Exits with 0 where all is well, 1 where there is something to mend, 2 for a comm
 From an idea to a sound document:
   statement-card new clean-rivers --languages en,uk
   statement-card check clean-rivers/statement.json
-  statement-card help check`;
+  statement-card translate clean-rivers/statement.json --to pl
+  statement-card help translate`;
 
 const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-const commands = [newCommand(), checkCommand()];
+const commands = [newCommand(), checkCommand(), translateCommand()];
 
 const program = new Command('statement-card')
   .description('Turns the data of a joint statement into what partners show on their sites.')

@@ -15,6 +15,9 @@ export interface StatementFile extends DocumentFile {
   readonly unsafeAddresses: readonly Finding[];
 }
 
+/** What relative addresses count from where nobody knows yet at what address the document will stand. */
+export const anywhere = 'https://statements.invalid/';
+
 /**
  * Reads a statement document.
  *

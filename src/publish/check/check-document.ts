@@ -2,11 +2,8 @@ import {parseStatement} from '../../statement/parse-statement.js';
 import {readDocumentFile} from '../document-file.js';
 import type {Finding} from '../finding.js';
 import {Refusal} from '../refusal.js';
-import {problemFindings} from '../statement-file.js';
+import {anywhere, problemFindings} from '../statement-file.js';
 import {questions} from './questions.js';
-
-/** Relative addresses count from where the document will stand, which is not known yet. */
-const anywhere = 'https://statements.invalid/';
 
 /**
  * Everything that there is to mend in a statement document, by line: what readers' browsers would say of

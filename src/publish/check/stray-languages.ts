@@ -1,5 +1,5 @@
 import {fieldsOf} from '../places.js';
-import {listedLanguages, serves} from './languages.js';
+import {listedLanguages, serves} from '../languages.js';
 import type {Question} from './question.js';
 
 /** Is every text in a language that readers can choose? Each other language is told once. */

@@ -1,5 +1,5 @@
 import {isName, textsOf} from '../texts.js';
-import {listedLanguages, serves} from './languages.js';
+import {listedLanguages, serves} from '../languages.js';
 import type {Question} from './question.js';
 
 /**

@@ -1,5 +1,5 @@
-import {canonicalTag, isSameLanguage} from '../../statement/language-tag.js';
-import {fieldsOf} from '../places.js';
+import {canonicalTag, isSameLanguage} from '../statement/language-tag.js';
+import {fieldsOf} from './places.js';
 
 /** The language tags that a document lists, as they are written there. */
 export function listedLanguages(document: unknown): string[] {
