@@ -79,9 +79,15 @@ function judge(unit: TranslationUnit, text: Translatable | undefined): Verdict {
   // Not every tool says when a text is done; one that has changed is.
   if (target.trim() === '' || (isOpen && target === text?.target)) return {unit};
   if (!text) return {unit, reason: 'the statement has no such text any more'};
-  if (source !== text.source) return {unit, reason: 'the text has changed since'};
+  if (!isSameText(source, text.source)) return {unit, reason: 'the text has changed since'};
   if (isBeyondXml(target)) return {unit, reason: 'it holds a character that stands for nothing'};
   return {unit, text};
+}
+
+/** Some tools write a line end of another kind than they have read. */
+function isSameText(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(/\r\n?/g, '\n'));
+  return a === b;
 }
 
 function changeOf(

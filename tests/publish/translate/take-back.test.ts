@@ -106,6 +106,13 @@ void describe('taking translations back', () => {
     assert.deepEqual(document.title, {...soundDocument().title, pl: 'Czysta woda'});
   });
 
+  void it('takes a text whose line ends a tool has changed', async () => {
+    const given = soundDocument();
+    given.title.en = 'Clean\r\nwater';
+    const {taken} = await take(translation([{...title, source: 'Clean\nwater'}]), given);
+    assert.equal(taken, 1);
+  });
+
   void it('makes two languages of a text that was the same in all', async () => {
     const given = {...soundDocument(), title: 'Clean water'};
     const {document} = await take(translation([title]), given);
