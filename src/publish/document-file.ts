@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
-import {duplicateFields} from './duplicate-fields.js';
+import {duplicateFields, type DuplicateField} from './duplicate-fields.js';
 import type {Finding} from './finding.js';
 import {lineAt, lineOf} from './json-places.js';
 import {placesOf, type Place} from './places.js';
@@ -36,7 +36,7 @@ export interface DocumentFile {
 export async function readDocumentFile(path: string): Promise<DocumentFile> {
   const whole = await readText(path);
   const text = whole.replace(/^\ufeff/, '');
-  const {tree, document} = parseJson(path, text);
+  const {tree, document, duplicates} = parseJson(path, text);
   const line = (place: string) => lineOf(text, tree, place);
   const finding: DocumentFile['finding'] = (level, place, message) => ({
     level,
@@ -45,11 +45,14 @@ export async function readDocumentFile(path: string): Promise<DocumentFile> {
     path: place,
     message,
   });
-  const duplicates = duplicateFields(tree).map(({path: place, offset}): Finding => ({
-    ...finding('error', place, 'stands there twice, and only the last would count'),
-    line: lineAt(text, offset),
-  }));
-  if (duplicates.length > 0) throw new Refusal(duplicates);
+  if (duplicates.length > 0) {
+    throw new Refusal(
+      duplicates.map(({path: place, offset}) => ({
+        ...finding('error', place, 'stands there twice, and only the last would count'),
+        line: lineAt(text, offset),
+      })),
+    );
+  }
   return {
     path,
     text,
@@ -83,15 +86,21 @@ function unreadable(error: unknown): string {
   return code === 'EISDIR' ? 'is a folder' : `cannot be read: ${message}`;
 }
 
+interface Parsed extends Pick<DocumentFile, 'tree' | 'document'> {
+  readonly duplicates: readonly DuplicateField[];
+}
+
 /** JSON as browsers read it: without comments and trailing commas. */
-function parseJson(path: string, text: string): {tree: Node; document: unknown} {
+function parseJson(path: string, text: string): Parsed {
   const refusal = (message: string, line?: number) =>
     new Refusal([{level: 'error', file: path, line, message}]);
   if (text.trim() === '') throw refusal('is empty');
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
-    if (tree && errors.length === 0) return {tree, document: JSON.parse(text) as unknown};
+    if (tree && errors.length === 0) {
+      return {tree, document: JSON.parse(text) as unknown, duplicates: duplicateFields(tree)};
+    }
   } catch (error) {
     if (error instanceof RangeError) throw refusal('is nested too deeply');
     throw refusal(`not JSON: ${String(error)}`);

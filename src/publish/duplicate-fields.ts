@@ -1,7 +1,7 @@
 import type {Node} from 'jsonc-parser';
 
 /** A field that stands in an object for a second time. */
-interface DuplicateField {
+export interface DuplicateField {
   /** Such as `demands[1].items[0].text.uk`. */
   readonly path: string;
   /** Where the second one begins. */

@@ -61,6 +61,16 @@ void describe('checking a document', () => {
     });
   }
 
+  for (let depth = 1000; depth < 20_000; depth *= 1.5) {
+    const nested = (open: string, close: string) => open.repeat(depth) + '1' + close.repeat(depth);
+    void it(`gets through ${Math.floor(depth)} lists and objects in each other`, async () => {
+      for (const content of [nested('[', ']'), nested('{"a":', '}')]) {
+        const [line = ''] = await lines(content);
+        assert.match(line, /is nested too deeply|expected /);
+      }
+    });
+  }
+
   void it('tells a file that is not there', async () => {
     const [finding] = await checkDocument(`${file}.not`, today);
     assert.equal(finding?.message, 'there is no such file');
@@ -69,6 +79,16 @@ void describe('checking a document', () => {
   void it('reads a file with a byte order mark', async () => {
     assert.deepEqual(await lines(`\ufeff${JSON.stringify(soundDocument())}`), []);
   });
+
+  for (const path of ['src/bundled/statement.json', 'demo/green-rivers/statement.json']) {
+    void it(`finds no error in ${path}`, async () => {
+      const found = await checkDocument(path, '2100-01-01');
+      assert.deepEqual(
+        found.filter(({level}) => level === 'error'),
+        [],
+      );
+    });
+  }
 
   void it('lists findings by line', async () => {
     const found = await check(JSON.stringify({...soundDocument(), id: 'No', title: 5}, null, 1));

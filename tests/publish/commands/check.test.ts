@@ -44,6 +44,25 @@ void describe('statement-card check', () => {
     assert.match(stdout, /^3 errors/m);
   });
 
+  void it('says that it has not looked at the sizes of logos where sharp is not installed', () => {
+    const hook = `export async function resolve(name, context, next) {
+      if (name === 'sharp') throw new Error('There is none.');
+      return next(name, context);
+    }`;
+    const register = `import {register} from 'node:module';
+      register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});`;
+    const document = soundDocument();
+    Object.assign(document.signatories[0]!, {logo: {src: 'logo.svg', width: 2, height: 1}});
+    write('with-logo.json', document);
+    writeFileSync(join(folder, 'logo.svg'), 'no image');
+    const {status, stdout} = run(['check', 'with-logo.json'], folder, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(register)}`,
+    ]);
+    assert.equal(status, 0);
+    assert.match(stdout, /warning: signatories: the logos’ own sizes were not looked at/);
+  });
+
   void it('tells programs the same as JSON', () => {
     const {status, stdout} = check('--json', 'doubtful.json');
     assert.equal(status, 0);
