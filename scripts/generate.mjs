@@ -32,6 +32,13 @@ await write(
   `import type {Shape} from '../shape.js';\n\n${schemaShapes(schema, 'statement')}`,
 );
 
+await write(
+  'src/publish/generated/schema.ts',
+  `import type {JsonSchema} from '../json-schema.js';
+
+export const schema: JsonSchema = ${JSON.stringify(schema)};\n`,
+);
+
 const {statement, version} = await carriedStatement((await readJson('package.json')).version);
 await write(
   'src/bundled/generated/statement.ts',

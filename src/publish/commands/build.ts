@@ -6,7 +6,13 @@ import {safeAddress} from '../../source/address.js';
 import {readCarriedStatement} from '../carried-statement.js';
 import {integrityOf} from '../integrity.js';
 import {ownScript} from '../own-script.js';
-import {replaceFile} from '../replace-file.js';
+import {replaceFile} from '../write-file.js';
+
+const help = `
+Examples:
+  statement-card build statement.json --to rivers.js
+  statement-card build statement.json --at https://statements.example/rivers/ --to rivers.js
+  statement-card build --none --to statement-card.js   elements then need a src`;
 
 /** What is typed behind the document. */
 interface BuildOptions {
@@ -23,6 +29,7 @@ export function buildCommand(): Command {
     .option('--none', 'carry no statement: elements need a src')
     .option('--at <address>', 'absolute address that relative ones count from', absoluteAddress)
     .option('--to <script.js>', 'where to write it', scriptPath, 'statement-card.js')
+    .addHelpText('after', help)
     .action(async (path: string | undefined, options: BuildOptions, command: Command) => {
       const {at, to, none} = options;
       if ((path === undefined) !== (none ?? false)) {

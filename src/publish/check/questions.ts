@@ -1,0 +1,35 @@
+import {characters} from './characters.js';
+import {corrections} from './corrections.js';
+import {dates} from './dates.js';
+import {duplicateIds} from './duplicate-ids.js';
+import {emptyLists} from './empty-lists.js';
+import {evidence} from './evidence.js';
+import {figures} from './figures.js';
+import {logos} from './logos.js';
+import {markup} from './markup.js';
+import {misspeltFields} from './misspelt-fields.js';
+import {placeholders} from './placeholders.js';
+import type {Question} from './question.js';
+import {relativeAddresses} from './relative-addresses.js';
+import {standings} from './standings.js';
+import {strayLanguages} from './stray-languages.js';
+import {translations} from './translations.js';
+
+/** Everything that an editor asks about a document. */
+export const questions: readonly Question[] = [
+  characters,
+  corrections,
+  dates,
+  duplicateIds,
+  emptyLists,
+  evidence,
+  figures,
+  logos,
+  markup,
+  misspeltFields,
+  placeholders,
+  relativeAddresses,
+  standings,
+  strayLanguages,
+  translations,
+];

@@ -1,0 +1,121 @@
+import {readFile} from 'node:fs/promises';
+import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {duplicateFields, type DuplicateField} from './duplicate-fields.js';
+import type {Finding} from './finding.js';
+import {lineAt, lineOf} from './json-places.js';
+import {placesOf, type Place} from './places.js';
+import {Refusal} from './refusal.js';
+
+/** A JSON file on the publisher's disk that is meant as a statement document, right or wrong. */
+export interface DocumentFile {
+  /** The file's path, as the publisher wrote it. */
+  readonly path: string;
+  /** What the file holds, without the byte order mark. */
+  readonly text: string;
+  /** The byte order mark before the text, or nothing. */
+  readonly byteOrderMark: string;
+  /** The text's syntax tree. */
+  readonly tree: Node;
+  /** What the text says. */
+  readonly document: unknown;
+  /** Everything in it that the schema knows. */
+  readonly places: readonly Place[];
+  /** The line of a place in the document, such as `demands[1].items[0].text.uk`. */
+  readonly lineOf: (path: string) => number;
+  /** A finding at a place in the document. */
+  readonly finding: (level: Finding['level'], path: string, message: string) => Finding;
+}
+
+/**
+ * Reads a JSON file.
+ *
+ * @param path Of a file in UTF-8.
+ * @throws {Refusal} There is no such file, it is not JSON, or says the same thing twice: with everything
+ *   that is wrong with it.
+ */
+export async function readDocumentFile(path: string): Promise<DocumentFile> {
+  const whole = await readText(path);
+  const text = whole.replace(/^\ufeff/, '');
+  const {tree, document, duplicates} = parseJson(path, text);
+  const line = (place: string) => lineOf(text, tree, place);
+  const finding: DocumentFile['finding'] = (level, place, message) => ({
+    level,
+    file: path,
+    line: line(place),
+    path: place,
+    message,
+  });
+  if (duplicates.length > 0) {
+    throw new Refusal(
+      duplicates.map(({path: place, offset}) => ({
+        ...finding('error', place, 'stands there twice, and only the last would count'),
+        line: lineAt(text, offset),
+      })),
+    );
+  }
+  return {
+    path,
+    text,
+    byteOrderMark: whole.slice(0, whole.length - text.length),
+    tree,
+    document,
+    places: placesOf(document),
+    lineOf: line,
+    finding,
+  };
+}
+
+/**
+ * A text file in UTF-8, as it is.
+ *
+ * @throws {Refusal} There is no such file, or it is not text in UTF-8.
+ */
+export async function readText(path: string): Promise<string> {
+  try {
+    const bytes = await readFile(path);
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch (error) {
+    throw new Refusal([{level: 'error', file: path, message: unreadable(error)}]);
+  }
+}
+
+function unreadable(error: unknown): string {
+  if (error instanceof TypeError) return 'is not text in UTF-8';
+  const {code, message} = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  return code === 'EISDIR' ? 'is a folder' : `cannot be read: ${message}`;
+}
+
+interface Parsed extends Pick<DocumentFile, 'tree' | 'document'> {
+  readonly duplicates: readonly DuplicateField[];
+}
+
+/** JSON as browsers read it: without comments and trailing commas. */
+function parseJson(path: string, text: string): Parsed {
+  const refusal = (message: string, line?: number) =>
+    new Refusal([{level: 'error', file: path, line, message}]);
+  if (text.trim() === '') throw refusal('is empty');
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
+    if (tree && errors.length === 0) {
+      return {tree, document: JSON.parse(text) as unknown, duplicates: duplicateFields(tree)};
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw refusal('is nested too deeply');
+    throw refusal(`not JSON: ${String(error)}`);
+  }
+  throw new Refusal(
+    errors.map(({error, offset}) => ({
+      level: 'error',
+      file: path,
+      line: lineAt(text, offset),
+      message: `not JSON: ${inWords(printParseErrorCode(error))}`,
+    })),
+  );
+}
+
+/** `CommaExpected` as `comma expected`. */
+function inWords(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
