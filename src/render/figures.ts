@@ -6,7 +6,8 @@ import type {FigureView} from '../statement/view.js';
 import type {CardModel} from './card-model.js';
 import {dateText, interfaceText, linkedText, localText} from './local-text.js';
 
-const precisionWords: Record<FigureView['precision'], (value: number) => string> = {
+/** A number with its precision in words, in the current locale. */
+export const precisionWords: Record<FigureView['precision'], (value: number) => string> = {
   exact: messages.exact,
   about: messages.about,
   'more-than': messages.moreThan,
