@@ -109,6 +109,13 @@ const script = {
   },
 };
 
+/** What the pages for an `<iframe>` run beside it: needs nothing of the rest. */
+const frameScript = {
+  input: 'build/frame/frame.js',
+  plugins: [compilerMaps, terser({ecma: 2021, format: {comments: false}})],
+  output: {file: 'dist/frame.js', format: 'iife', sourcemap: 'hidden'},
+};
+
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
 /**
@@ -150,4 +157,4 @@ const commandLine = {
   output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
 };
 
-export default [script, modules, prerenderer, commandLine];
+export default [script, frameScript, modules, prerenderer, commandLine];
