@@ -4,15 +4,16 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 /** What templates are written with. No text has a "<" of its own any more. */
 const leftovers = /<\?>|<!--.*?-->/g;
 
-const blocks =
-  'article|blockquote|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|ul';
+const wrappers = 'article|blockquote|figure|footer|header|main|nav|noscript|ol|section|ul';
+
+const blocks = `${wrappers}|figcaption|h[1-6]|li|link|meta|p|script|title`;
 
 /** White space at the edge of a block, which nobody sees, and editors may make paragraphs of. */
 const besideBlock = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'g');
 
 /** Between blocks, where a line may end. */
 const betweenBlocks = new RegExp(
-  `(</(?:${blocks})>|<(?:article|blockquote|figure|footer|header|main|nav|ol|section|ul)\\b[^>]*>)(?=<)`,
+  `(</(?:${blocks})>|<(?:${wrappers}|link|meta)\\b[^>]*>)(?=<)`,
   'g',
 );
 
@@ -27,7 +28,7 @@ export function markupOf(template: ServerRenderedTemplate): string {
   return collectResultSync(renderThunked(template))
     .replace(leftovers, '')
     .replace(/[ \n]+/g, ' ')
-    .replace(/ >/g, '>')
+    .replace(/ \/?>/g, '>')
     .replace(besideBlock, '$1')
     .replace(betweenBlocks, '$1\n')
     .trim();

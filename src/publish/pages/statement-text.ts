@@ -8,8 +8,9 @@ import {fullStatementWords} from '../../render/footer.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {Statement} from '../../statement/statement.js';
 import type {FigureView, QuoteView, ReportView, StatementView} from '../../statement/view.js';
-import {correctionsIn, type CorrectionView} from './corrections.js';
+import {correctionsIn} from './corrections.js';
 import {headingTemplate} from './heading-template.js';
+import {correctionsTemplate, signatoriesTemplate} from './lists.js';
 import {markupOf} from './markup.js';
 import {standingTemplate} from './standing.js';
 import {
@@ -113,27 +114,6 @@ function demandsTemplate(view: StatementView, level: number) {
       </ol>
     `,
   );
-}
-
-/** Every signatory, as a list; nothing where there is none. */
-export function signatoriesTemplate(view: StatementView) {
-  if (view.signatories.length === 0) return nothing;
-  return html`<ul>
-    ${view.signatories.map(
-      ({name, url}) => html`<li>${linkedTemplate({text: name, url}, view)}</li>`,
-    )}
-  </ul>`;
-}
-
-/** What was changed after publication, as a list; nothing where nothing was. */
-export function correctionsTemplate(corrections: readonly CorrectionView[], view: StatementView) {
-  if (corrections.length === 0) return nothing;
-  return html`<ul>
-    ${corrections.map(
-      ({date, note}) =>
-        html`<li>${dateTemplate(date, formatDate(date), view)}: ${textTemplate(note, view)}</li>`,
-    )}
-  </ul>`;
 }
 
 /** Where to read more, and of which version this is. */
