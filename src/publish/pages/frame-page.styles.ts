@@ -18,10 +18,11 @@ export const framePageStyles = css`
   }
   p {
     margin: 0;
-    padding: 0.5rem 0.25rem 0.25rem;
+    padding: 0.5rem 0.25rem;
     font-size: 0.875rem;
   }
   a {
+    color: inherit;
     text-underline-offset: 0.2em;
   }
 `;

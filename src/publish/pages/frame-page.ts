@@ -40,7 +40,7 @@ export async function framePage(publication: Publication, language: string): Pro
   `;
   const link = inLocale(
     chooseLocale([view.language]),
-    () => html`<p><a href=${near(page)}>${wordsTemplate(pageWords().readStatement, view)}</a></p>`,
+    () => html`<p><a href=${near(page)}>${wordsTemplate(pageWords().ownPage, view)}</a></p>`,
   );
   return documentMarkup({
     lang: view.language,

@@ -1,8 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
-import {jsonScript} from '../../prerender/markup.js';
 import type {StatementView} from '../../statement/view.js';
-import {jsonLd} from '../json-ld.js';
 import {oembedAddress, pageAddress, type Publication} from '../publication.js';
 import {markupOf} from './markup.js';
 import {plainText} from './plain-text.js';
@@ -53,8 +51,7 @@ export function pageHead(publication: Publication, view: StatementView): string 
       crossorigin="anonymous"
     ></script>
   `;
-  const data = jsonScript(jsonLd(publication, view.language), 'application/ld+json');
-  return `${markupOf(tags)}\n${data}`;
+  return markupOf(tags);
 }
 
 /** Open Graph's locales have a territory: there is one only where the tag names it. */

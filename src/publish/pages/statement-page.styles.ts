@@ -68,6 +68,9 @@ export const statementPageStyles = css`
   statement-card::part(languages) {
     display: none;
   }
+  statement-card::part(meta) {
+    flex: auto;
+  }
   section,
   body > footer {
     margin-block-start: 1.75rem;

@@ -3,9 +3,11 @@ import {nothing} from 'lit';
 import {languageName} from '../../i18n/language-name.js';
 import {chooseLocale, currentLocale, inLocale} from '../../i18n/locale.js';
 import {messages} from '../../i18n/messages.js';
+import {jsonScript} from '../../prerender/markup.js';
 import {sliceCount} from '../../render/slices.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {StatementView} from '../../statement/view.js';
+import {jsonLd} from '../json-ld.js';
 import {pageAddress, type Publication} from '../publication.js';
 import {cardMarkup} from './card.js';
 import {correctionsIn} from './corrections.js';
@@ -39,13 +41,15 @@ export async function statementPage(publication: Publication, language: string):
     supplementsMarkup(publication, view),
     footerMarkup(publication, view),
   ]);
+  // Behind all that is to be read: with thousands of signatories it is long.
+  const data = jsonScript(jsonLd(publication, view.language), 'application/ld+json');
   return documentMarkup({
     lang: view.language,
     dir: view.dir,
     at,
     styles: statementPageStyles,
     head: pageHead(publication, view),
-    body: `${languages}\n<main>\n${card}\n${supplements}\n</main>\n${footer}`,
+    body: [languages, '<main>', card, supplements, '</main>', footer, data].join('\n'),
   });
 }
 

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {FileSystemConfigLoader, HtmlValidate, esmResolver, type ConfigData} from 'html-validate';
+import {framePage} from '../../src/publish/pages/frame-page.js';
+import {statementPage} from '../../src/publish/pages/statement-page.js';
+import type {StatementDocument} from '../../src/statement/statement.js';
+import {documents, publicationOf} from '../support/publication.js';
+import {readingOf} from '../support/reading.js';
+
+const rivers = publicationOf(documents.rivers);
+
+const crowd = Array.from({length: 130}, (_, index) => ({
+  id: `s-${String(index)}`,
+  name: `Signatory ${String(index)}`,
+}));
+
+const crowded = publicationOf({...documents.fixture, signatories: crowd});
+
+const nasty = '"\'><script>alert(1)</script><!-- & \u202e </title> ]]>';
+const statements: Record<string, StatementDocument> = {
+  ...documents,
+  nasty: {...documents.rivers, title: nasty, summary: nasty, publisher: {name: nasty}},
+};
+
+void describe('html-validate finds nothing in', () => {
+  // As `.htmlvalidate.mjs` says. The build takes white space out of the card's templates, and slashes.
+  const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
+  const unbuilt: ConfigData = {rules: {'no-trailing-whitespace': 'off', 'void-style': 'off'}};
+  for (const [name, document] of Object.entries(statements)) {
+    for (const [kind, write] of Object.entries({page: statementPage, 'frame page': framePage})) {
+      for (const language of Object.keys(document.languages)) {
+        void it(`the ${kind} of “${name}” in ${language}`, async () => {
+          const {results} = await validator.validateString(
+            await write(publicationOf(document), language),
+            'page.html',
+            unbuilt,
+          );
+          const found = results.flatMap(({messages}) => messages);
+          assert.deepEqual(
+            found.map(({line, message}) => `${String(line)}: ${message}`),
+            [],
+          );
+        });
+      }
+    }
+  }
+});
+
+void describe('a page', () => {
+  void it('names itself and its siblings by absolute addresses', async () => {
+    const page = await statementPage(rivers, 'de');
+    assert.match(page, /<link rel="canonical" href="https:\/\/statements\.example\/rivers\/de\/">/);
+    const alternates = [...page.matchAll(/hreflang="([^"]+)" href="(https:[^"]+)">/g)];
+    assert.deepEqual(
+      alternates.map(([, language, address]) => `${String(language)} ${String(address)}`),
+      [
+        'en https://statements.example/rivers/en/',
+        'de https://statements.example/rivers/de/',
+        'ar https://statements.example/rivers/ar/',
+        'x-default https://statements.example/rivers/en/',
+      ],
+    );
+  });
+
+  void it('finds everything of its folder wherever that is served', async () => {
+    const {pinned} = rivers.script;
+    const page = await statementPage(rivers, 'de');
+    const body = page.slice(page.indexOf('<body>'), page.indexOf('<script type'));
+    assert.ok(page.includes(`src="../${pinned.slice(rivers.at.length)}"`));
+    assert.match(body, /<statement-card src="\.\.\/statement\.json" lang="de"/);
+    assert.match(body, /src="\.\.\/aldermoor\.svg"/);
+    assert.doesNotMatch(body, /https:\/\/statements\.example/);
+  });
+
+  void it('pins the script that it loads', async () => {
+    const page = await statementPage(rivers, 'en');
+    assert.ok(page.includes(`integrity="${rivers.script.integrity}" crossorigin="anonymous"`));
+  });
+
+  void it('has all signatories without scripts, where the card has the first of them', async () => {
+    const page = await statementPage(crowded, 'en');
+    const [, withoutScripts = ''] = /<noscript>(<section>.*?)<\/noscript>/s.exec(page) ?? [];
+    const reading = readingOf(withoutScripts);
+    for (const {name} of crowd) assert.ok(reading.includes(name), name);
+  });
+
+  void it('shows corrections below the card, which has none', async () => {
+    const [card = '', below] = (await statementPage(rivers, 'en')).split('</statement-card>');
+    assert.match(String(below), /<h2>Corrections<\/h2>.*from 15,000/s);
+    const [, root = ''] = /<template[^>]*>(.*)<\/template>/s.exec(card) ?? [];
+    assert.doesNotMatch(root, /from 15,000/);
+  });
+
+  void it('says a territory to networks only where the statement does', async () => {
+    assert.doesNotMatch(await statementPage(rivers, 'de'), /og:locale/);
+    const languages = {'en-GB': {translation: 'original' as const}};
+    const british = publicationOf({...documents.rivers, languages});
+    assert.match(await statementPage(british, 'en-GB'), /og:locale" content="en_GB"/);
+  });
+
+  void it('has one language without links to others', async () => {
+    const languages = {en: {translation: 'original' as const}};
+    const page = await statementPage(publicationOf({...documents.rivers, languages}), 'en');
+    assert.doesNotMatch(page, /<nav/);
+  });
+});
+
+void describe('a frame page', () => {
+  void it('is kept out of search engines, and names the page', async () => {
+    const page = await framePage(rivers, 'ar');
+    assert.match(page, /<meta name="robots" content="noindex">/);
+    assert.match(page, /<link rel="canonical" href="https:\/\/statements\.example\/rivers\/ar\/">/);
+    assert.match(page, /<a href="\.\.\/\.\.\/ar\/">/);
+  });
+
+  void it('needs nothing that a sandbox or a host without CORS headers would refuse', async () => {
+    const page = await framePage(rivers, 'en');
+    assert.doesNotMatch(page, /crossorigin|integrity|<statement-card src/);
+    assert.match(page, /<script type="application\/json">\{"format":1/);
+  });
+});
