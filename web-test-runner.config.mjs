@@ -7,7 +7,9 @@ import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
+import {foregroundPlugin} from './tests/support/foreground.mjs';
 import {servePages} from './tests/support/page-server.mjs';
+import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
 export default {
@@ -17,9 +19,17 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),
   concurrency: 2,
-  middleware: [serveDocuments, servePrerendered, servePages, bundleOnRequest, serveApplications],
+  middleware: [
+    serveDocuments,
+    servePublished,
+    servePrerendered,
+    servePages,
+    bundleOnRequest,
+    serveApplications,
+  ],
   plugins: [
     a11ySnapshotPlugin(),
+    foregroundPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -6,10 +6,19 @@ import type {StatementDocument} from '../../src/statement/statement.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** Statements of the repository, by a short name. */
+const fixture = JSON.parse(read('tests/fixtures/statement.json')) as StatementDocument;
+
+/** Statements of the repository, by a short name; and one that more have signed than a card first shows. */
 export const documents = {
   bundled: JSON.parse(read('src/bundled/statement.json')) as StatementDocument,
-  fixture: JSON.parse(read('tests/fixtures/statement.json')) as StatementDocument,
+  crowd: {
+    ...fixture,
+    signatories: Array.from({length: 130}, (_, index) => ({
+      id: `s-${String(index)}`,
+      name: `Signatory ${String(index)}`,
+    })),
+  },
+  fixture,
   rivers: JSON.parse(read('demo/green-rivers/statement.json')) as StatementDocument,
 };
 
