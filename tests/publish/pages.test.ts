@@ -117,6 +117,15 @@ void describe('a frame page', () => {
     assert.match(page, /<a href="\.\.\/\.\.\/ar\/">/);
   });
 
+  void it('finds the logos of its folder wherever that is served, before the script and behind it', async () => {
+    const page = await framePage(rivers, 'en');
+    assert.match(page, /src="\.\.\/\.\.\/fallowmere\.svg"/);
+    assert.match(
+      page,
+      /"src":"\.\.\/\.\.\/fallowmere\.svg"[^}]*"dark":"\.\.\/\.\.\/fallowmere-dark/,
+    );
+  });
+
   void it('needs nothing that a sandbox or a host without CORS headers would refuse', async () => {
     const page = await framePage(rivers, 'en');
     assert.doesNotMatch(page, /crossorigin|integrity|<statement-card src/);

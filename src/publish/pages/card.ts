@@ -1,6 +1,8 @@
+import {jsonScript} from '../../prerender/markup.js';
 import {prerender, type PrerenderOptions} from '../../prerender/prerender.js';
+import type {Signatory} from '../../statement/statement.js';
 import type {Publication} from '../publication.js';
-import {withRelativeAddresses} from './relative.js';
+import {relativeAddress, withRelativeAddresses} from './relative.js';
 
 /**
  * The prerendered card for a page of the published folder.
@@ -13,5 +15,17 @@ export async function cardMarkup(
   options: PrerenderOptions,
 ): Promise<string> {
   const card = await prerender(statement, {headingLevel: 1, ...options});
-  return withRelativeAddresses(card, page, at);
+  const near = (address: string) => relativeAddress(address, page, at);
+  const signatories = statement.signatories.map((signatory) => withLogoFrom(signatory, near));
+  // Where the card has no `src`, the statement stands in it, and is read by the script.
+  const data = jsonScript({...statement, signatories});
+  return withRelativeAddresses(card, page, at).replace(jsonScript(statement), () => data);
+}
+
+/** A signatory with its logo at other addresses. */
+function withLogoFrom(signatory: Signatory, near: (address: string) => string): Signatory {
+  const {logo} = signatory;
+  if (!logo) return signatory;
+  const {src, dark} = logo;
+  return {...signatory, logo: {...logo, src: near(src), ...(dark && {dark: near(dark)})}};
 }

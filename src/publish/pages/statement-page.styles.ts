@@ -7,7 +7,6 @@ export const statementPageStyles = css`
     --ground: #f3f4f6;
     --text: #1a1d21;
     --muted: #565d66;
-    --border: #d5d9de;
     --accent: #1b4f8f;
     font:
       100%/1.55 system-ui,
@@ -25,7 +24,6 @@ export const statementPageStyles = css`
       --ground: #0d0f12;
       --text: #e8eaed;
       --muted: #a5adb7;
-      --border: #3a4047;
       --accent: #8fb8ee;
     }
   }
@@ -74,7 +72,6 @@ export const statementPageStyles = css`
   section,
   body > footer {
     margin-block-start: 1.75rem;
-    padding-inline: clamp(0rem, 2vw, 1rem);
   }
   section h2 {
     margin: 0 0 0.5rem;
