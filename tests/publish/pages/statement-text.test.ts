@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {statementLine} from '../../src/publish/pages/statement-line.js';
-import {statementText} from '../../src/publish/pages/statement-text.js';
-import {inLanguage} from '../../src/statement/in-language.js';
-import {documents, publicationOf} from '../support/publication.js';
+import {statementLine} from '../../../src/publish/pages/statement-line.js';
+import {statementText} from '../../../src/publish/pages/statement-text.js';
+import {inLanguage} from '../../../src/statement/in-language.js';
+import {documents, publicationOf} from '../../support/publication.js';
 
 const {statement} = publicationOf(documents.rivers);
 

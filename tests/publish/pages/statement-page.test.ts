@@ -1,52 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {FileSystemConfigLoader, HtmlValidate, esmResolver, type ConfigData} from 'html-validate';
-import {framePage} from '../../src/publish/pages/frame-page.js';
-import {statementPage} from '../../src/publish/pages/statement-page.js';
-import {inLanguage} from '../../src/statement/in-language.js';
-import type {StatementDocument} from '../../src/statement/statement.js';
-import {documents, publicationOf} from '../support/publication.js';
-import {readingOf} from '../support/reading.js';
+import {statementPage} from '../../../src/publish/pages/statement-page.js';
+import {inLanguage} from '../../../src/statement/in-language.js';
+import {documents, publicationOf} from '../../support/publication.js';
+import {readingOf} from '../../support/reading.js';
 
 const rivers = publicationOf(documents.rivers);
 
 const crowd = publicationOf(documents.crowd);
-
-const nasty = '"\'><script>alert(1)</script><!-- & \u202e </title> ]]>';
-const statements: Record<string, StatementDocument> = {
-  ...documents,
-  nasty: {...documents.rivers, title: nasty, summary: nasty, publisher: {name: nasty}},
-};
-
-void describe('html-validate finds nothing in', () => {
-  // As `.htmlvalidate.mjs` says. The build takes white space out of the card's templates, and slashes.
-  const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
-  const unbuilt: ConfigData = {rules: {'no-trailing-whitespace': 'off', 'void-style': 'off'}};
-
-  void it('nothing but what is right', async () => {
-    const {valid} = await validator.validateString('<p><ul></ul></p>', 'page.html');
-    assert.equal(valid, false);
-  });
-
-  for (const [name, document] of Object.entries(statements)) {
-    for (const [kind, write] of Object.entries({page: statementPage, 'frame page': framePage})) {
-      for (const language of Object.keys(document.languages)) {
-        void it(`the ${kind} of “${name}” in ${language}`, async () => {
-          const {results} = await validator.validateString(
-            await write(publicationOf(document), language),
-            'page.html',
-            unbuilt,
-          );
-          const found = results.flatMap(({messages}) => messages);
-          assert.deepEqual(
-            found.map(({line, message}) => `${String(line)}: ${message}`),
-            [],
-          );
-        });
-      }
-    }
-  }
-});
 
 void describe('a page', () => {
   void it('names itself and its siblings by absolute addresses', async () => {
@@ -106,29 +67,5 @@ void describe('a page', () => {
     const languages = {en: {translation: 'original' as const}};
     const page = await statementPage(publicationOf({...documents.rivers, languages}), 'en');
     assert.doesNotMatch(page, /<nav/);
-  });
-});
-
-void describe('a frame page', () => {
-  void it('is kept out of search engines, and names the page', async () => {
-    const page = await framePage(rivers, 'ar');
-    assert.match(page, /<meta name="robots" content="noindex">/);
-    assert.match(page, /<link rel="canonical" href="https:\/\/statements\.example\/rivers\/ar\/">/);
-    assert.match(page, /<a href="\.\.\/\.\.\/ar\/">/);
-  });
-
-  void it('finds the logos of its folder wherever that is served, before the script and behind it', async () => {
-    const page = await framePage(rivers, 'en');
-    assert.match(page, /src="\.\.\/\.\.\/fallowmere\.svg"/);
-    assert.match(
-      page,
-      /"src":"\.\.\/\.\.\/fallowmere\.svg"[^}]*"dark":"\.\.\/\.\.\/fallowmere-dark/,
-    );
-  });
-
-  void it('needs nothing that a sandbox or a host without CORS headers would refuse', async () => {
-    const page = await framePage(rivers, 'en');
-    assert.doesNotMatch(page, /crossorigin|integrity|<statement-card src/);
-    assert.match(page, /<script type="application\/json">\{"format":1/);
   });
 });
