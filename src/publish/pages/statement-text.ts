@@ -122,7 +122,7 @@ function sourcesTemplate(view: StatementView, page: string | undefined): ServerR
   return html`
     <footer>
       ${reports.map((report) => reportTemplate(report, view))}
-      ${url ? html`<p><a href=${url}>${wordsTemplate(fullStatementWords(url), view)}</a></p>` : nothing}
+      ${url ? html`<p>${fullStatementTemplate(url, view)}</p>` : nothing}
       ${page ? html`<p><a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a></p>` : nothing}
       <p>
         ${wordsTemplate(messages.version(version), view)} ·
@@ -130,6 +130,10 @@ function sourcesTemplate(view: StatementView, page: string | undefined): ServerR
       </p>
     </footer>
   `;
+}
+
+function fullStatementTemplate(url: string, view: StatementView): ServerRenderedTemplate {
+  return html`<a href=${url} rel="noreferrer">${wordsTemplate(fullStatementWords(url), view)}</a>`;
 }
 
 function reportTemplate(report: ReportView, view: StatementView): ServerRenderedTemplate {

@@ -38,13 +38,13 @@ export function paragraphTemplate(local: LocalText, around: Surroundings): Serve
   return html`<p lang=${lang} dir=${dir}>${plainText(local.text)}</p>`;
 }
 
-/** A text that is a link where there is an address. */
+/** A text that is a link where there is an address; as on the card, its target learns of no page. */
 export function linkedTemplate(
   {text, url}: LinkedText,
   around: Surroundings,
 ): ServerRenderedTemplate | string {
   const content = textTemplate(text, around);
-  return url ? html`<a href=${url}>${content}</a>` : content;
+  return url ? html`<a href=${url} rel="noreferrer">${content}</a>` : content;
 }
 
 /** Words of the interface, in the current locale, which may be another language than the statement's. */

@@ -11,7 +11,10 @@ void describe('the whole text', () => {
   void it('holds every signatory, with a link', async () => {
     const text = await statementText(statement, 'en');
     for (const {name, url} of inLanguage(statement, ['en']).signatories) {
-      assert.ok(text.includes(`<li><a href="${url ?? ''}">${name.text}</a></li>`), name.text);
+      assert.ok(
+        text.includes(`<li><a href="${url ?? ''}" rel="noreferrer">${name.text}</a></li>`),
+        name.text,
+      );
     }
   });
 
