@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['placeholders'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'frameworks', 'prerender'],
+  ['script.ts', 'frame', 'frameworks', 'prerender'],
   ['publish'],
 ];
 

@@ -132,6 +132,13 @@ const blankScript = script({
   dates: () => new Map(),
 });
 
+/** What the pages for an `<iframe>` run beside it: needs nothing of the rest. */
+const frameScript = {
+  input: 'build/frame/frame.js',
+  plugins: [compilerMaps, terser({ecma: 2021, format: {comments: false}})],
+  output: {file: 'dist/frame.js', format: 'iife', sourcemap: 'hidden'},
+};
+
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
 /**
@@ -173,4 +180,4 @@ const commandLine = {
   output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
 };
 
-export default [carryingScript, blankScript, modules, prerenderer, commandLine];
+export default [carryingScript, blankScript, frameScript, modules, prerenderer, commandLine];

@@ -7,8 +7,10 @@ import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
+import {foregroundPlugin} from './tests/support/foreground.mjs';
 import {serveOwnScripts} from './tests/support/own-script-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
+import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
 export default {
@@ -21,6 +23,7 @@ export default {
   middleware: [
     serveDocuments,
     serveOwnScripts,
+    servePublished,
     servePrerendered,
     servePages,
     bundleOnRequest,
@@ -28,6 +31,7 @@ export default {
   ],
   plugins: [
     a11ySnapshotPlugin(),
+    foregroundPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -23,9 +23,9 @@ export function attribute(name: string, value: string | number | undefined): str
 }
 
 /** Data for a script, in which nothing can end the element or begin a comment. */
-export function jsonScript(data: unknown): string {
+export function jsonScript(data: unknown, type = 'application/json'): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json">${json}</script>`;
+  return `<script type="${type}">${json}</script>`;
 }
 
 /** Parsers make new lines of them where they are not written as numbers. */

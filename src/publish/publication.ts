@@ -22,6 +22,8 @@ export interface Publication {
   readonly statement: Statement;
   /** The script that shows it. */
   readonly script: PublishedFile;
+  /** The script of the pages for an `<iframe>`, `frame.js`. */
+  readonly frameScript: PublishedFile;
   /** The document's file, `statement.json`. */
   readonly documentFile: PublishedFile;
 }

@@ -17,9 +17,12 @@ export function footerPart({view, isCard}: CardModel): TemplateResult {
 }
 
 function fullStatement({url}: StatementView): TemplateResult | typeof nothing {
-  if (!url) return nothing;
-  const words = messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
-  return html`<p>${link(url, inInterface(words))}</p>`;
+  return url ? html`<p>${link(url, inInterface(fullStatementWords(url)))}</p>` : nothing;
+}
+
+/** What links to the full statement: words of the interface, with the name of the site. */
+export function fullStatementWords(url: string): string {
+  return messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
 }
 
 function report(view: ReportView): TemplateResult {

@@ -1,0 +1,88 @@
+import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {messages} from '../i18n/messages.js';
+import {inLanguage} from '../statement/in-language.js';
+import type {LinkedText, StatementView} from '../statement/view.js';
+import {correctionsIn} from './pages/corrections.js';
+import {plainText} from './pages/plain-text.js';
+import {pageAddress, type Publication} from './publication.js';
+
+/**
+ * What a statement is in the words of schema.org, for one of its languages.
+ *
+ * The statement is a `CreativeWork`: `Statement` means a claim there, and `Article` a journalist's text.
+ * Who signs has not written it, so signatories are no authors: they are the agents of an `EndorseAction`
+ * on it. Nothing is said that the data does not say.
+ */
+export function jsonLd(publication: Publication, language: string): object {
+  const view = inLanguage(publication.statement, [language]);
+  const id = `${pageAddress(publication, view.language)}#statement`;
+  const signatories = view.signatories.map(({name, url}) => organisation({text: name, url}));
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {'@type': 'CreativeWork', '@id': id, ...work(publication, view)},
+      ...(signatories.length > 0
+        ? [{'@type': 'EndorseAction', object: {'@id': id}, agent: signatories}]
+        : []),
+    ],
+  };
+}
+
+function work(publication: Publication, view: StatementView) {
+  const {version, published, updated, publisher, url, reports, translation} = view;
+  const kind = inLocale(chooseLocale([view.language]), messages.kind);
+  const corrections = correctionsIn(publication.statement, view.language);
+  const articles = reports.flatMap(({url: article, date}) =>
+    article ? [{'@type': 'NewsArticle', url: article, datePublished: date}] : [],
+  );
+  return {
+    genre: kind,
+    name: plainText(view.title.text),
+    abstract: view.summary.map(({text}) => plainText(text)).join('\n\n'),
+    url: pageAddress(publication, view.language),
+    inLanguage: view.language,
+    version,
+    datePublished: published,
+    dateModified: updated,
+    publisher: organisation(publisher),
+    isBasedOn: url,
+    translator: translation.translator && plainText(translation.translator.text),
+    ...relations(publication, view),
+    correction: some(
+      corrections.map(({date, note}) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: plainText(note.text),
+      })),
+    ),
+    subjectOf: some(articles),
+  };
+}
+
+/** How the text relates to those in other languages: only an original has translations. */
+function relations({statement, at}: Publication, {language, translation}: StatementView) {
+  const others = Object.entries(statement.languages)
+    .filter(([tag]) => tag !== language)
+    .map(([tag, {translation: kind}]) => ({
+      kind,
+      work: {
+        '@type': 'CreativeWork',
+        '@id': `${pageAddress({at}, tag)}#statement`,
+        inLanguage: tag,
+      },
+    }));
+  if (translation.kind === 'original') {
+    const translations = others.filter(({kind}) => kind !== 'original');
+    return {workTranslation: some(translations.map(({work: other}) => other))};
+  }
+  return {translationOfWork: others.find(({kind}) => kind === 'original')?.work};
+}
+
+function organisation({text, url}: LinkedText) {
+  return {'@type': 'Organization', name: plainText(text.text), url};
+}
+
+/** A list, unless there is nothing in it. */
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

@@ -1,0 +1,64 @@
+import {html} from '@lit-labs/ssr';
+import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {inLanguage} from '../statement/in-language.js';
+import {markupOf} from './pages/markup.js';
+import {plainText} from './pages/plain-text.js';
+import {textTemplate} from './pages/texts.js';
+import {pageWords} from './pages/words.js';
+import {frameAddress, pageAddress, type Publication} from './publication.js';
+
+/** Size in CSS pixels until the frame has told its own; consumers ask for a number. */
+const size = {width: 600, height: 600};
+
+/** How long consumers may keep it, in seconds. */
+const day = 86_400;
+
+/**
+ * What oEmbed consumers ask for, in one language, as JSON: an iframe, and a quotation for where it does
+ * not show.
+ *
+ * WordPress keeps the quotation only where it comes first, and the iframe only where it is empty; without
+ * a quotation, it never sizes the iframe.
+ *
+ * @param language One of the statement's.
+ */
+export function oembed(publication: Publication, language: string): string {
+  const {at, statement} = publication;
+  const view = inLanguage(statement, [language]);
+  const title = plainText(view.title.text);
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: plainText(view.publisher.text.text),
+    provider_url: view.publisher.url ?? at,
+    cache_age: day,
+    ...size,
+    html: quoteMarkup(publication, language) + frameMarkup(publication, language, title),
+  })}\n`;
+}
+
+/** Title, first paragraph and a link. WordPress takes out all tags but the link's, so spaces part them. */
+function quoteMarkup(publication: Publication, language: string): string {
+  const view = inLanguage(publication.statement, [language]);
+  const words = inLocale(chooseLocale([language]), () => pageWords().readStatement);
+  const [summary] = view.summary;
+  return markupOf(html`
+    <blockquote>
+      ${textTemplate(view.title, view)} – ${summary ? textTemplate(summary, view) : ''}
+      <a href=${pageAddress(publication, view.language)}>${words}</a>
+    </blockquote>
+  `);
+}
+
+function frameMarkup(publication: Publication, language: string, title: string): string {
+  return markupOf(html`
+    <iframe
+      src=${frameAddress(publication, language)}
+      width="100%"
+      height=${size.height}
+      frameborder="0"
+      title=${title}
+    ></iframe>
+  `);
+}

@@ -1,0 +1,28 @@
+import {css} from '../../render/css.js';
+
+/** Nothing around the card, and the ground of the page around shines through. */
+export const framePageStyles = css`
+  :root {
+    color-scheme: light dark;
+    font:
+      100%/1.55 system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      sans-serif;
+    -webkit-text-size-adjust: 100%;
+  }
+  body {
+    margin: 0;
+  }
+  p {
+    margin: 0;
+    padding: 0.5rem 0.25rem;
+    font-size: 0.875rem;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+`;

@@ -1,0 +1,35 @@
+import {renderThunked, type ServerRenderedTemplate} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+
+/** What templates are written with. No text has a "<" of its own any more. */
+const leftovers = /<\?>|<!--.*?-->/g;
+
+const wrappers = 'article|blockquote|figure|footer|header|main|nav|noscript|ol|section|ul';
+
+const blocks = `${wrappers}|figcaption|h[1-6]|li|link|meta|p|script|title`;
+
+/** White space at the edge of a block, which nobody sees, and editors may make paragraphs of. */
+const besideBlock = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'g');
+
+/** Between blocks, where a line may end. */
+const betweenBlocks = new RegExp(
+  `(</(?:${blocks})>|<(?:${wrappers}|link|meta)\\b[^>]*>)(?=<)`,
+  'g',
+);
+
+/**
+ * A template's HTML. A block a line at most, and no line is blank, because WordPress's classic editor
+ * makes paragraphs of blank lines.
+ *
+ * @param template Of `@lit-labs/ssr`, which escapes what is put into it; its texts are plain texts, in
+ *   which no line ends.
+ */
+export function markupOf(template: ServerRenderedTemplate): string {
+  return collectResultSync(renderThunked(template))
+    .replace(leftovers, '')
+    .replace(/[ \n]+/g, ' ')
+    .replace(/ \/?>/g, '>')
+    .replace(besideBlock, '$1')
+    .replace(betweenBlocks, '$1\n')
+    .trim();
+}

@@ -1,0 +1,115 @@
+import {html} from '@lit-labs/ssr';
+import {nothing} from 'lit';
+import {languageName} from '../../i18n/language-name.js';
+import {chooseLocale, currentLocale, inLocale} from '../../i18n/locale.js';
+import {messages} from '../../i18n/messages.js';
+import {jsonScript} from '../../prerender/markup.js';
+import {sliceCount} from '../../render/slices.js';
+import {inLanguage} from '../../statement/in-language.js';
+import type {StatementView} from '../../statement/view.js';
+import {jsonLd} from '../json-ld.js';
+import {pageAddress, type Publication} from '../publication.js';
+import {cardMarkup} from './card.js';
+import {correctionsIn} from './corrections.js';
+import {documentMarkup} from './document.js';
+import {correctionsTemplate, signatoriesTemplate} from './lists.js';
+import {markupOf} from './markup.js';
+import {pageHead} from './page-head.js';
+import {relativeAddress} from './relative.js';
+import {statementPageStyles} from './statement-page.styles.js';
+import {statementText} from './statement-text.js';
+import {wordsTemplate} from './texts.js';
+import {pageWords} from './words.js';
+
+/**
+ * A statement's page in one language: the card, prerendered, and whatever the card leaves out. Every
+ * word of it is readable without scripts.
+ *
+ * @param language One of the statement's.
+ */
+export async function statementPage(publication: Publication, language: string): Promise<string> {
+  const {at, statement, documentFile} = publication;
+  const view = inLanguage(statement, [language]);
+  const page = pageAddress(publication, view.language);
+  const card = await cardMarkup(publication, page, {
+    src: relativeAddress(documentFile.stable, page, at),
+    lang: view.language,
+    fallback: await statementText(statement, view.language, {headingLevel: 1}),
+  });
+  const [languages, supplements, footer] = inLocale(chooseLocale([view.language]), () => [
+    languagesMarkup(publication, view),
+    supplementsMarkup(publication, view),
+    footerMarkup(publication, view),
+  ]);
+  // Behind all that is to be read: with thousands of signatories it is long.
+  const data = jsonScript(jsonLd(publication, view.language), 'application/ld+json');
+  return documentMarkup({
+    lang: view.language,
+    dir: view.dir,
+    at,
+    styles: statementPageStyles,
+    head: pageHead(publication, view),
+    body: [languages, '<main>', card, supplements, '</main>', footer, data].join('\n'),
+  });
+}
+
+/** Links to the pages in all languages, each by the language's own name; none for a single language. */
+function languagesMarkup(publication: Publication, view: StatementView): string {
+  if (view.languages.length < 2) return '';
+  const {at} = publication;
+  const page = pageAddress(publication, view.language);
+  return markupOf(html`
+    <header>
+      <nav lang=${currentLocale()} aria-label=${messages.languages()}>
+        <ul>
+          ${view.languages.map(
+            ({tag, dir, current}) => html`
+              <li>
+                <a
+                  href=${relativeAddress(pageAddress(publication, tag), page, at)}
+                  lang=${tag}
+                  dir=${dir}
+                  hreflang=${tag}
+                  aria-current=${current ? 'page' : nothing}
+                  >${languageName(tag)}</a
+                >
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    </header>
+  `);
+}
+
+/** What the card leaves out: without scripts the signatories behind its button, and corrections. */
+function supplementsMarkup({statement}: Publication, view: StatementView): string {
+  const {length} = view.signatories;
+  const corrections = correctionsIn(statement, view.language);
+  const all = sectionMarkup(messages.signatories(length), signatoriesTemplate(view), view);
+  return [
+    sliceCount(length) > 1 ? `<noscript>${all}</noscript>` : '',
+    corrections.length > 0
+      ? sectionMarkup(pageWords().corrections, correctionsTemplate(corrections, view), view)
+      : '',
+  ].join('\n');
+}
+
+function sectionMarkup(words: string, content: unknown, view: StatementView): string {
+  return markupOf(html`
+    <section>
+      <h2>${wordsTemplate(words, view)}</h2>
+      ${content}
+    </section>
+  `);
+}
+
+/** The way to show the statement elsewhere. */
+function footerMarkup({at}: Publication, view: StatementView): string {
+  const embed = relativeAddress(`${at}embed.html`, pageAddress({at}, view.language), at);
+  return markupOf(html`
+    <footer>
+      <p><a href=${embed}>${wordsTemplate(pageWords().embed, view)}</a></p>
+    </footer>
+  `);
+}

@@ -1,0 +1,52 @@
+import {readFile} from 'node:fs/promises';
+import {tsImport} from 'tsx/esm/api';
+import {answer} from './answer.mjs';
+
+/** What writes the pages: sources in TypeScript, read when the first of them is asked for. */
+const sources = [
+  './publication.ts',
+  '../../src/publish/pages/frame-page.ts',
+  '../../src/publish/pages/statement-page.ts',
+];
+
+let modules;
+
+async function writers() {
+  modules ??= Promise.all(sources.map((source) => tsImport(source, import.meta.url)));
+  return Object.assign({}, ...(await modules));
+}
+
+/** Names of the scripts that published pages have asked for. */
+const scripts = [];
+
+/**
+ * Middleware of the test server: statements of the repository as they are published, without any
+ * header that a plain static host would not send.
+ *
+ * - `/published/NAME/LANGUAGE/`, `/published/NAME/frame/LANGUAGE/`: the pages.
+ * - `/published/NAME/*.js`, `statement.json`: what they load.
+ * - `/published/scripts`: names of the scripts that were asked for since the last time.
+ */
+export async function servePublished(context, next) {
+  const [, name, path] = /^\/published\/(\w+)\/?(.*)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  if (name === 'scripts') {
+    return answer(context, JSON.stringify(scripts.splice(0)), 'application/json');
+  }
+  const {documents, publicationOf, framePage, statementPage} = await writers();
+  const publication = publicationOf(documents[name], `${context.origin}/published/${name}/`);
+  const [, isFrame, language] = /^(frame\/)?([\w-]+)\/$/.exec(path) ?? [];
+  if (language) {
+    const write = isFrame ? framePage : statementPage;
+    return answer(context, await write(publication, language), 'text/html');
+  }
+  const files = [publication.script, publication.frameScript, publication.documentFile];
+  const file = files.find(({stable, pinned}) => [stable, pinned].includes(publication.at + path));
+  if (!file) {
+    const logo = new URL(`../../demo/green-rivers/${path}`, import.meta.url);
+    return answer(context, await readFile(logo), 'image/svg+xml');
+  }
+  if (file === publication.documentFile) return answer(context, file.text, 'application/json');
+  scripts.push(file.stable.slice(publication.at.length));
+  return answer(context, file.text, 'text/javascript');
+}
