@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+
+/** Files of this package that are published with every statement. */
+export interface BuiltFiles {
+  /** The package's version. */
+  readonly version: string;
+  /** `statement-card.js`. It begins with a byte order mark, which has to stay. */
+  readonly script: Uint8Array;
+  /** `embed.js`, the script of the page with snippets. */
+  readonly embedScript: Uint8Array;
+  /** `embed.css`, that page's styles. */
+  readonly embedStyles: Uint8Array;
+}
+
+/** The package's version. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as {version: string}).version;
+}
+
+/** Reads what the build has put beside the command line. */
+export async function readBuiltFiles(): Promise<BuiltFiles> {
+  const beside = (name: string) => readFile(new URL(name, import.meta.url));
+  const [script, embedScript, embedStyles] = await Promise.all([
+    beside('./statement-card.js'),
+    beside('./embed.js'),
+    beside('./embed.css'),
+  ]);
+  return {version: packageVersion(), script, embedScript, embedStyles};
+}
