@@ -7,10 +7,10 @@ export interface BuiltFiles {
   readonly version: string;
   /** `statement-card.js`. It begins with a byte order mark, which has to stay. */
   readonly script: Uint8Array;
+  /** `frame.js`, the script of the pages for an `<iframe>`. */
+  readonly frameScript: Uint8Array;
   /** `embed.js`, the script of the page with snippets. */
   readonly embedScript: Uint8Array;
-  /** `embed.css`, that page's styles. */
-  readonly embedStyles: Uint8Array;
 }
 
 /** The package's version. */
@@ -22,10 +22,10 @@ export function packageVersion(): string {
 /** Reads what the build has put beside the command line. */
 export async function readBuiltFiles(): Promise<BuiltFiles> {
   const beside = (name: string) => readFile(new URL(name, import.meta.url));
-  const [script, embedScript, embedStyles] = await Promise.all([
+  const [script, frameScript, embedScript] = await Promise.all([
     beside('./statement-card.js'),
+    beside('./frame.js'),
     beside('./embed.js'),
-    beside('./embed.css'),
   ]);
-  return {version: packageVersion(), script, embedScript, embedStyles};
+  return {version: packageVersion(), script, frameScript, embedScript};
 }

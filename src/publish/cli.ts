@@ -1,22 +1,21 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
+import {packageVersion} from './built-files.js';
 import {checkCommand} from './commands/check.js';
+import {publishCommand} from './commands/publish.js';
+import {snippetCommand} from './commands/snippet.js';
 import {Refusal} from './refusal.js';
 
 /** Exit codes: what the publisher can mend, and a command that was not understood. */
 const exitCodes = {refused: 1, misused: 2};
 
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
 const program = new Command('statement-card')
   .description('Turns the data of a joint statement into what partners show on their sites.')
-  .version(version)
+  .version(packageVersion())
   .showHelpAfterError('(--help tells more)')
   .exitOverride();
-for (const command of [checkCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [checkCommand(), publishCommand(), snippetCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

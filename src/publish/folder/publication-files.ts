@@ -27,7 +27,7 @@ export interface PublicationFiles {
 export async function publicationFiles(
   file: StatementFile,
   at: string,
-  {version, script}: Pick<BuiltFiles, 'version' | 'script'>,
+  {version, script, frameScript}: BuiltFiles,
 ): Promise<PublicationFiles> {
   const logos = await publishLogos(file, at);
   const findings = [...file.unsafeAddresses, ...logos.findings];
@@ -36,6 +36,7 @@ export async function publicationFiles(
   const document = publishedDocument(file.document, logos.signatories);
   const documentBytes = Buffer.from(`${JSON.stringify(document)}\n`);
   const scriptName = pinnedName(`statement-card-${version}`, 'js', script);
+  const frameScriptName = pinnedName(`frame-${version}`, 'js', frameScript);
   const documentName = pinnedName(`statement-${String(document.version)}`, 'json', documentBytes);
   return {
     publication: {
@@ -43,11 +44,14 @@ export async function publicationFiles(
       document,
       statement: readAgain(document, at),
       script: publishedFile(at, 'statement-card.js', scriptName, script),
+      frameScript: publishedFile(at, 'frame.js', frameScriptName, frameScript),
       documentFile: publishedFile(at, 'statement.json', documentName, documentBytes),
     },
     files: new Map<string, Uint8Array>([
       ['statement-card.js', script],
       [scriptName, script],
+      ['frame.js', frameScript],
+      [frameScriptName, frameScript],
       ['statement.json', documentBytes],
       [documentName, documentBytes],
       ...logos.files,

@@ -13,3 +13,16 @@ export type WriteSnippet = (
   publication: Publication,
   language: SnippetLanguage,
 ) => string | Promise<string>;
+
+/** What a snippet is for. */
+export interface SnippetKind {
+  /** Name of the need, as the command line takes it. */
+  readonly need: string;
+  /** When to use it: a phrase that goes on from "For". */
+  readonly use: string;
+  /** What to know before pasting it, in whole sentences. */
+  readonly hint: string;
+  /** File in the published folder in which it is offered, because it is too long to look at. */
+  readonly file?: string;
+  readonly write: WriteSnippet;
+}

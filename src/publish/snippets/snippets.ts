@@ -1,22 +1,10 @@
-import type {Publication} from '../publication.js';
 import {fallbackSnippet} from './fallback.js';
 import {frameSnippet} from './frame.js';
 import {offlineSnippet} from './offline.js';
 import {pinnedSnippet} from './pinned.js';
 import {placeholderSnippet} from './placeholder.js';
 import {plainSnippet} from './plain.js';
-import type {SnippetLanguage, WriteSnippet} from './snippet.js';
-
-/** What a snippet is for. */
-export interface SnippetKind {
-  /** Name of the need, as the command line takes it. */
-  readonly need: string;
-  /** When to use it: a phrase that goes on from "For". */
-  readonly use: string;
-  /** What to know before pasting it, in whole sentences. */
-  readonly hint: string;
-  readonly write: WriteSnippet;
-}
+import type {SnippetKind} from './snippet.js';
 
 /** All snippets, the most usual first. */
 export const snippetKinds: readonly SnippetKind[] = [
@@ -54,30 +42,7 @@ export const snippetKinds: readonly SnippetKind[] = [
     need: 'offline',
     use: 'pages that may ask nobody for anything: archives, intranets, risky places',
     hint: 'Script and statement written out, with monograms instead of logos. Stays as it is; needs a page that allows scripts from “data:”.',
+    file: 'offline.txt',
     write: offlineSnippet,
   },
 ];
-
-/** A snippet, ready to be pasted. */
-export interface Snippet extends Omit<SnippetKind, 'write'> {
-  readonly code: string;
-}
-
-/**
- * Snippets for a publication.
- *
- * @param needs Of {@link snippetKinds}; all of them by default.
- */
-export async function snippets(
-  publication: Publication,
-  language: SnippetLanguage,
-  needs?: readonly string[],
-): Promise<Snippet[]> {
-  const kinds = snippetKinds.filter(({need}) => !needs || needs.includes(need));
-  return Promise.all(
-    kinds.map(async ({write, ...kind}) => ({
-      ...kind,
-      code: await write(publication, language),
-    })),
-  );
-}
