@@ -1,5 +1,4 @@
-import {html, type ServerRenderedTemplate} from '@lit-labs/ssr';
-import {renderThunked} from '@lit-labs/ssr';
+import {html, renderThunked, type ServerRenderedTemplate} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {nothing} from 'lit';
 import {languageName} from '../../i18n/language-name.js';
@@ -7,6 +6,7 @@ import {chooseLocale, inLocale} from '../../i18n/locale.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {StatementView} from '../../statement/view.js';
 import {documentMarkup} from '../pages/document.js';
+import {markupOf} from '../pages/markup.js';
 import {plainText} from '../pages/plain-text.js';
 import {relativeAddress} from '../pages/relative.js';
 import {embedAddress, pageAddress, type Publication} from '../publication.js';
@@ -61,7 +61,7 @@ export async function embedPage(
     dir: 'ltr',
     at,
     styles: embedPageStyles,
-    head: await markup(head),
+    head: markupOf(head),
     body: await markup(body),
   });
 }
@@ -107,7 +107,7 @@ async function sectionTemplate(
     : codeTemplate(need, await kind.write(publication, {text: language, isFixed: false}));
   return html`
     <section aria-labelledby=${need}>
-      <h2 id=${need}>${use}</h2>
+      <h2 id=${need}>For ${use}</h2>
       <p class="hint">${hint}</p>
       ${snippet}
       ${
@@ -139,8 +139,14 @@ function codeTemplate(name: string, code: string): ServerRenderedTemplate {
   `;
 }
 
-/** White space stays as it is: snippets are shown and copied line by line. */
+/** As it is written, without what templates leave between lines. In snippets all white space counts. */
 async function markup(template: ServerRenderedTemplate): Promise<string> {
   const written = await collectResult(renderThunked(template));
-  return written.replace(/<!--.*?-->|<\?>/g, '').trim();
+  return written
+    .replace(/<!--.*?-->|<\?>/g, '')
+    .replace(
+      /(<pre[^]*?<\/pre>)|\s*\n\s*(>?)/g,
+      (_, snippet: string | undefined, end: string) => snippet ?? (end || '\n'),
+    )
+    .trim();
 }
