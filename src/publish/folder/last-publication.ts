@@ -78,17 +78,17 @@ async function changedFiles(folder: string, {files}: PublicationRecord): Promise
   const fixed = Object.keys(files).filter(
     (path) => path === 'statement.json' || new RegExp(pinnedEnding).test(path),
   );
-  const findings = await Promise.all(
-    fixed.map(async (path): Promise<Finding[]> => {
-      const file = join(folder, path);
-      const bytes = await readFile(file).catch(() => undefined);
-      if (bytes && integrityOf(bytes) === files[path]) return [];
-      const what = bytes ? 'has been changed since it was published' : 'has been published';
-      const message = `${what}, and is to stay as it was: restore it, or publish into a new folder`;
-      return [{level: 'error', file, message}];
-    }),
-  );
-  return findings.flat();
+  const findings: Finding[] = [];
+  // One by one: of thousands, not all can be open at once.
+  for (const path of fixed) {
+    const file = join(folder, path);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes && integrityOf(bytes) === files[path]) continue;
+    const what = bytes ? 'has been changed since it was published' : 'has been published';
+    const message = `${what}, and is to stay as it was: restore it, or publish into a new folder`;
+    findings.push({level: 'error', file, message});
+  }
+  return findings;
 }
 
 function refusal(file: string, message: string): Refusal {

@@ -34,19 +34,25 @@ export async function publishLogos(
   const findings: Finding[] = [];
 
   async function publish(src: string, name: string, place: string): Promise<string> {
-    const here = {file: path, line: lineOf(place), path: place};
+    const found = (level: Finding['level'], message: string): Finding => ({
+      level,
+      file: path,
+      line: lineOf(place),
+      path: place,
+      message,
+    });
     if (isElsewhere(src)) {
       const {host} = new URL(src, at);
       if (host !== new URL(at).host) {
         const message = `stays at ${host}, which every reader’s browser will ask for it`;
-        findings.push({...here, level: 'warning', message});
+        findings.push(found('warning', message));
       }
       return src;
     }
     const file = join(dirname(path), pathOf(src));
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) {
-      findings.push({...here, level: 'error', message: `there is no file ${file}`});
+      findings.push(found('error', `there is no file ${file}`));
       return src;
     }
     const {extension, content, notes} = await publishedLogo(bytes);
