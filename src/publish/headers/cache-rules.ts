@@ -35,8 +35,8 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The `Cache-Control` value for a path in the folder. */
-export function cacheControl(path: string): string {
+/** The rule for a path in the folder. */
+export function cacheRule(path: string): CacheRule | undefined {
   const rules = cacheRules.filter(({ending}) => new RegExp(ending).test(path));
-  return rules[rules.length - 1]?.cacheControl ?? '';
+  return rules[rules.length - 1];
 }

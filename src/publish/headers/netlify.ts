@@ -1,8 +1,9 @@
-import {cacheControl, commonHeaders} from './cache-rules.js';
+import {cacheRule, cacheRules, commonHeaders} from './cache-rules.js';
 
 /**
  * The headers as Netlify and Cloudflare Pages read them from `_headers`. Both join the values of a header
- * that several rules set, so each path has one rule for `Cache-Control`.
+ * that several rules set, so each path has one rule for `Cache-Control`. The names that grow in number
+ * come last, because Cloudflare reads a hundred rules.
  *
  * @param paths Of all files in the folder.
  * @param at Absolute address of the folder.
@@ -10,7 +11,11 @@ import {cacheControl, commonHeaders} from './cache-rules.js';
 export function netlifyHeaders(paths: readonly string[], at: string): string {
   const {pathname: root} = new URL(at);
   const rules = new Map<string, string>();
-  for (const path of ['', ...paths]) rules.set(pattern(path), cacheControl(path));
+  for (const rule of cacheRules) {
+    for (const path of ['', ...paths]) {
+      if (cacheRule(path) === rule) rules.set(pattern(path), rule.cacheControl);
+    }
+  }
   return [
     '# For Netlify and Cloudflare Pages, which read this file in the root of what is deployed.',
     block(`${root}*`, commonHeaders),

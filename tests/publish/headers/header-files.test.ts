@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {cacheControl} from '../../../src/publish/headers/cache-rules.js';
+import {cacheRule} from '../../../src/publish/headers/cache-rules.js';
 import {headerFiles} from '../../../src/publish/headers/header-files.js';
 
 const paths = [
@@ -14,6 +14,8 @@ const paths = [
   'en/index.html',
 ];
 const files = (at: string) => headerFiles(paths, at);
+
+const cacheControl = (path: string) => cacheRule(path)?.cacheControl;
 
 const forever = 'public, max-age=31536000, immutable';
 const tenMinutes = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
@@ -67,6 +69,14 @@ void describe('_headers', () => {
         `Cache-Control: ${cacheControl(path)}`,
       ]);
     }
+  });
+
+  void it('has the names last that grow in number', () => {
+    const values = [...blocks('https://a.example/').values()].slice(1).flat();
+    assert.equal(
+      values.lastIndexOf(`Cache-Control: ${tenMinutes}`) + 1,
+      values.indexOf(`Cache-Control: ${forever}`),
+    );
   });
 
   void it('counts paths from the root of the host', () => {
