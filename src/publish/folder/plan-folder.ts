@@ -11,7 +11,7 @@ import {snippetKinds} from '../snippets/snippets.js';
 import type {StatementFile} from '../statement-file.js';
 import {integrityOf} from './file-names.js';
 import {recordName, type LastPublication, type PublicationRecord} from './last-publication.js';
-import {compareVersions} from './next-version.js';
+import {compareVersions} from './compare-versions.js';
 import {publicationFiles} from './publication-files.js';
 
 /** Everything that a published folder is to hold, and nothing written yet. */

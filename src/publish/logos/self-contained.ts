@@ -73,15 +73,16 @@ function cleanAttributes(element: XastElement, removals: Removal[]): void {
 
 /** Imports go and the rest stays: as an image, the drawing has never had them. */
 function cleanStyleSheet(style: XastElement, removals: Removal[]): void {
-  for (const child of style.children) {
-    if (child.type !== 'text' && child.type !== 'cdata') continue;
-    const css = child.value
-      .replace(/@import[^;]*(;|$)/gi, '')
-      .replace(cssAddress, (written, address: string) => (isInside(address) ? written : 'none'));
-    if (css === child.value && isSelfContainedCss(css)) continue;
-    removals.push(`what <${style.name}> loads`);
-    child.value = isSelfContainedCss(css) ? css : '';
-  }
+  // Browsers read the pieces as one text.
+  const written = style.children
+    .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
+    .join('');
+  const css = written
+    .replace(/@import[^;]*(;|$)/gi, '')
+    .replace(cssAddress, (text, address: string) => (isInside(address) ? text : 'none'));
+  if (css === written && isSelfContainedCss(css)) return;
+  removals.push(`what <${style.name}> loads`);
+  style.children = isSelfContainedCss(css) ? [{type: 'text', value: css}] : [];
 }
 
 const cssAddress = /url\(\s*["']?([^"')]*)["']?\s*\)/gi;

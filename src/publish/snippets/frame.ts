@@ -3,7 +3,7 @@ import {frameAddress} from '../publication.js';
 import {element} from './markup.js';
 import type {WriteSnippet} from './snippet.js';
 
-/** The card's own page in a frame, which scrolls inside. Without `frameborder`, old editors add one. */
+/** The card's own page in a frame, which scrolls inside. Without `frameborder`, browsers draw one. */
 export const frameSnippet: WriteSnippet = (publication, {text}) =>
   element('iframe', {
     src: frameAddress(publication, text),

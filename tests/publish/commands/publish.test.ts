@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import sharp from 'sharp';
 import {integrityOf} from '../../../src/publish/folder/file-names.js';
 import {at, document, newFolder, written} from '../sample.js';
 
@@ -10,10 +11,10 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h5v5z"/></svg>
 const logo = {src: 'a.svg', width: 1, height: 1};
 const withLogo = {signatories: [{id: 'anglers', name: 'Aldermoor Anglers', logo}]};
 
-function run(path: string, folder: string, address = at) {
+function run(path: string, folder: string, address = at, node: readonly string[] = []) {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['dist/cli.js', 'publish', path, '--to', folder, '--at', address],
+    [...node, 'dist/cli.js', 'publish', path, '--to', folder, '--at', address],
     {encoding: 'utf8'},
   );
   return {status, stdout, stderr};
@@ -76,6 +77,31 @@ void describe('publishing', () => {
     const published = JSON.parse(text) as {extra: number; signatories: {logo: {src: string}}[]};
     assert.equal(published.extra, 1);
     assert.ok(files!.has(published.signatories[0]!.logo.src));
+  });
+
+  void it('has the first language’s page at the root, too, which names its own address', async () => {
+    const {states} = await publish(document());
+    const root = states[0]!.get('index.html')!.toString();
+    assert.match(root, new RegExp(`<link rel="canonical" href="${at}en/">`));
+    assert.match(root, /<a href="uk\/"/);
+    assert.match(root, / src="statement\.json"/);
+  });
+
+  void it('copies bitmaps where the image library is not installed, and says so', async () => {
+    const bitmap = await sharp({
+      create: {width: 900, height: 900, channels: 3, background: 'red'},
+    })
+      .png()
+      .toBuffer();
+    const data = document({signatories: [{id: 'a', name: 'A', logo: {...logo, src: 'a.png'}}]});
+    const folder = join(await newFolder(), 'site');
+    const without = ['--import', './tests/support/without-sharp.mjs'];
+    const {status, stderr} = run(await written(data, {'a.png': bitmap}), folder, at, without);
+    assert.equal(status, 0);
+    assert.match(stderr, /a\.png: warning: copied as it is, because sharp is not installed/);
+    const files = await contents(folder);
+    const [path = ''] = [...files.keys()].filter((name) => name.endsWith('.png'));
+    assert.ok(files.get(path)?.equals(bitmap));
   });
 
   void it('keeps the byte order mark at the script’s head', async () => {

@@ -106,6 +106,10 @@ void describe('a drawing', () => {
       ),
       'what <style> loads',
     ],
+    'a style sheet in pieces': [
+      drawing('<style>@im<!-- -->port <![CDATA["https://x.example/a.css";]]></style>'),
+      'what <style> loads',
+    ],
     'a style sheet in escapes': [
       drawing('<style>@\\69mport "https://x.example/a.css";</style>'),
       'what <style> loads',
