@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['placeholders'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'frame', 'frameworks', 'prerender'],
+  ['script.ts', 'embed', 'frame', 'frameworks', 'prerender'],
   ['publish'],
 ];
 

@@ -139,6 +139,13 @@ const frameScript = {
   output: {file: 'dist/frame.js', format: 'iife', sourcemap: 'hidden'},
 };
 
+/** What copies snippets on the page that shows them. */
+const embedScript = {
+  ...frameScript,
+  input: 'build/embed/embed.js',
+  output: {...frameScript.output, file: 'dist/embed.js'},
+};
+
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
 /**
@@ -180,4 +187,12 @@ const commandLine = {
   output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
 };
 
-export default [carryingScript, blankScript, frameScript, modules, prerenderer, commandLine];
+export default [
+  carryingScript,
+  blankScript,
+  frameScript,
+  embedScript,
+  modules,
+  prerenderer,
+  commandLine,
+];

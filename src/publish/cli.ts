@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
+import {packageVersion} from './built-files.js';
 import {buildCommand} from './commands/build.js';
 import {checkCommand} from './commands/check.js';
 import {newCommand} from './commands/new.js';
+import {publishCommand} from './commands/publish.js';
+import {snippetCommand} from './commands/snippet.js';
 import {translateCommand} from './commands/translate.js';
 import {Refusal} from './refusal.js';
 
@@ -14,21 +16,25 @@ const help = `
 Where a file is wrong, each finding tells file, line and place in the document, and nothing is written.
 Exits with 0 where all is well, 1 where there is something to mend, 2 for a command it does not understand.
 
-From an idea to a sound document:
+From an idea to every partner's page:
   statement-card new clean-rivers --languages en,uk
   statement-card check clean-rivers/statement.json
   statement-card translate clean-rivers/statement.json --to pl
-  statement-card help translate`;
+  statement-card publish clean-rivers/statement.json --to site --at https://statements.example/rivers/
+  statement-card help publish`;
 
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
-const commands = [newCommand(), checkCommand(), translateCommand(), buildCommand()];
+const commands = [
+  newCommand(),
+  checkCommand(),
+  translateCommand(),
+  publishCommand(),
+  snippetCommand(),
+  buildCommand(),
+];
 
 const program = new Command('statement-card')
   .description('Turns the data of a joint statement into what partners show on their sites.')
-  .version(version)
+  .version(packageVersion())
   .showHelpAfterError('(--help tells more)')
   .addHelpText('after', help)
   .exitOverride();

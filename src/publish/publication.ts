@@ -42,3 +42,8 @@ export function frameAddress({at}: Pick<Publication, 'at'>, language: string): s
 export function oembedAddress({at}: Pick<Publication, 'at'>, language: string): string {
   return new URL(`oembed/${language}.json`, at).href;
 }
+
+/** Absolute address of the page with snippets for partners, in a language. */
+export function embedAddress({at}: Pick<Publication, 'at'>, language: string): string {
+  return new URL(`${language}/embed.html`, at).href;
+}

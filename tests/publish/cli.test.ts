@@ -9,7 +9,7 @@ void describe('the command line', () => {
     assert.match(stdout, /check/);
   });
 
-  for (const words of [['polish'], ['check'], ['check', 'a.json', '--polish']]) {
+  for (const words of [['unheard-of'], ['check'], ['check', 'a.json', '--polish']]) {
     void it(`exits with 2 where it does not understand: ${words.join(' ')}`, () => {
       const {status, stdout, stderr} = run(words);
       assert.deepEqual([status, stdout], [2, '']);

@@ -33,7 +33,7 @@ export function publicationOf(
     at,
     document,
     statement: parsed.statement,
-    script: file(at, 'statement-card.js', read('dist/statement-card.js')),
+    script: file(at, 'statement-card.js', read('dist/statement-card-blank.js')),
     frameScript: file(at, 'frame.js', read('dist/frame.js')),
     documentFile: file(at, 'statement.json', JSON.stringify(document)),
   };

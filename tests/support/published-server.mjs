@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {autop} from '@wordpress/autop';
 import {tsImport} from 'tsx/esm/api';
 import {answer} from './answer.mjs';
 
@@ -7,6 +8,7 @@ const sources = [
   './publication.ts',
   '../../src/publish/pages/frame-page.ts',
   '../../src/publish/pages/statement-page.ts',
+  '../../src/publish/snippets/snippets.ts',
 ];
 
 let modules;
@@ -24,6 +26,8 @@ const scripts = [];
  * header that a plain static host would not send.
  *
  * - `/published/NAME/LANGUAGE/`, `/published/NAME/frame/LANGUAGE/`: the pages.
+ * - `/published/NAME/snippets/NEED`: a partner's page with a snippet; with `?classic`, as WordPress's
+ *   classic editor would have it.
  * - `/published/NAME/*.js`, `statement.json`: what they load.
  * - `/published/scripts`: names of the scripts that were asked for since the last time.
  */
@@ -33,12 +37,18 @@ export async function servePublished(context, next) {
   if (name === 'scripts') {
     return answer(context, JSON.stringify(scripts.splice(0)), 'application/json');
   }
-  const {documents, publicationOf, framePage, statementPage} = await writers();
+  const {documents, publicationOf, framePage, statementPage, snippetKinds} = await writers();
   const publication = publicationOf(documents[name], `${context.origin}/published/${name}/`);
   const [, isFrame, language] = /^(frame\/)?([\w-]+)\/$/.exec(path) ?? [];
   if (language) {
     const write = isFrame ? framePage : statementPage;
     return answer(context, await write(publication, language), 'text/html');
+  }
+  const kind = snippetKinds.find(({need}) => path === `snippets/${need}`);
+  if (kind) {
+    const code = await kind.write(publication, {text: 'en', isFixed: false});
+    const pasted = 'classic' in context.query ? autop(code) : code;
+    return answer(context, `<!doctype html><html lang="en"><body>${pasted}`, 'text/html');
   }
   const files = [publication.script, publication.frameScript, publication.documentFile];
   const file = files.find(({stable, pinned}) => [stable, pinned].includes(publication.at + path));

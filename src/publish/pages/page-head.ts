@@ -9,17 +9,19 @@ import {relativeAddress} from './relative.js';
 /**
  * The head of a statement's page: what search engines, networks and editors read of it. Addresses that
  * they take along are absolute.
+ *
+ * @param page Absolute address at which the page stands.
  */
-export function pageHead(publication: Publication, view: StatementView): string {
+export function pageHead(publication: Publication, view: StatementView, page: string): string {
   const {at, script} = publication;
-  const page = pageAddress(publication, view.language);
+  const canonical = pageAddress(publication, view.language);
   const title = plainText(view.title.text);
   const publisher = plainText(view.publisher.text.text);
   const description = plainText(view.summary[0]?.text ?? '');
   const tags = html`
     <title>${title} – ${publisher}</title>
     <meta name="description" content=${description} />
-    <link rel="canonical" href=${page} />
+    <link rel="canonical" href=${canonical} />
     ${view.languages.map(
       ({tag}) =>
         html`<link rel="alternate" hreflang=${tag} href=${pageAddress(publication, tag)} />`,
@@ -34,7 +36,7 @@ export function pageHead(publication: Publication, view: StatementView): string 
     <meta property="og:type" content="article" />
     <meta property="og:title" content=${title} />
     <meta property="og:description" content=${description} />
-    <meta property="og:url" content=${page} />
+    <meta property="og:url" content=${canonical} />
     <meta property="og:site_name" content=${publisher} />
     ${localeTemplate(view.language)}
     <meta property="article:published_time" content=${view.published} />

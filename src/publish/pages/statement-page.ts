@@ -8,7 +8,7 @@ import {sliceCount} from '../../render/slices.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {StatementView} from '../../statement/view.js';
 import {jsonLd} from '../json-ld.js';
-import {pageAddress, type Publication} from '../publication.js';
+import {embedAddress, pageAddress, type Publication} from '../publication.js';
 import {cardMarkup} from './card.js';
 import {correctionsIn} from './corrections.js';
 import {documentMarkup} from './document.js';
@@ -26,20 +26,24 @@ import {pageWords} from './words.js';
  * word of it is readable without scripts.
  *
  * @param language One of the statement's.
+ * @param page Absolute address at which it stands, in the published folder; by default its own.
  */
-export async function statementPage(publication: Publication, language: string): Promise<string> {
+export async function statementPage(
+  publication: Publication,
+  language: string,
+  page = pageAddress(publication, language),
+): Promise<string> {
   const {at, statement, documentFile} = publication;
   const view = inLanguage(statement, [language]);
-  const page = pageAddress(publication, view.language);
   const card = await cardMarkup(publication, page, {
     src: relativeAddress(documentFile.stable, page, at),
     lang: view.language,
     fallback: await statementText(statement, view.language, {headingLevel: 1}),
   });
   const [languages, supplements, footer] = inLocale(chooseLocale([view.language]), () => [
-    languagesMarkup(publication, view),
+    languagesMarkup(publication, view, page),
     supplementsMarkup(publication, view),
-    footerMarkup(publication, view),
+    footerMarkup(publication, view, page),
   ]);
   // Behind all that is to be read: with thousands of signatories it is long.
   const data = jsonScript(jsonLd(publication, view.language), 'application/ld+json');
@@ -48,16 +52,15 @@ export async function statementPage(publication: Publication, language: string):
     dir: view.dir,
     at,
     styles: statementPageStyles,
-    head: pageHead(publication, view),
+    head: pageHead(publication, view, page),
     body: [languages, '<main>', card, supplements, '</main>', footer, data].join('\n'),
   });
 }
 
 /** Links to the pages in all languages, each by the language's own name; none for a single language. */
-function languagesMarkup(publication: Publication, view: StatementView): string {
+function languagesMarkup(publication: Publication, view: StatementView, page: string): string {
   if (view.languages.length < 2) return '';
   const {at} = publication;
-  const page = pageAddress(publication, view.language);
   return markupOf(html`
     <header>
       <nav lang=${currentLocale()} aria-label=${messages.languages()}>
@@ -105,8 +108,8 @@ function sectionMarkup(words: string, content: unknown, view: StatementView): st
 }
 
 /** The way to show the statement elsewhere. */
-function footerMarkup({at}: Publication, view: StatementView): string {
-  const embed = relativeAddress(`${at}embed.html`, pageAddress({at}, view.language), at);
+function footerMarkup({at}: Publication, view: StatementView, page: string): string {
+  const embed = relativeAddress(embedAddress({at}, view.language), page, at);
   return markupOf(html`
     <footer>
       <p><a href=${embed}>${wordsTemplate(pageWords().embed, view)}</a></p>

@@ -1,0 +1,42 @@
+import type {Finding} from '../finding.js';
+import type {StatementFile} from '../statement-file.js';
+import {changedTexts} from './changed-texts.js';
+import type {LastPublication} from './last-publication.js';
+
+/**
+ * What speaks against a document as the successor of the one in the folder: another statement, an older
+ * version, texts that have changed under the same version.
+ *
+ * @returns Errors, and a warning for each language that has been left out.
+ */
+export function compareVersions(file: StatementFile, last: LastPublication): Finding[] {
+  const {statement, path, lineOf} = file;
+  const found = (level: Finding['level'], place: string, message: string): Finding => ({
+    level,
+    file: path,
+    line: lineOf(place),
+    path: place,
+    message,
+  });
+  if (statement.id !== last.id) {
+    return [found('error', 'id', `the folder holds another statement, ${last.id}`)];
+  }
+  if (statement.version < last.version) {
+    const message = `version ${String(last.version)} has been published already`;
+    return [found('error', 'version', message)];
+  }
+  const changed = statement.version === last.version ? changedTexts(last.statement, statement) : [];
+  const gone = Object.keys(last.statement.languages).filter((tag) => !(tag in statement.languages));
+  return [
+    ...changed.map((place) =>
+      found(
+        'error',
+        place,
+        `is not the text that was published as version ${String(last.version)}: raise version`,
+      ),
+    ),
+    ...gone.map((tag) =>
+      found('warning', 'languages', `${tag} was published before: its pages stay as they are`),
+    ),
+  ];
+}

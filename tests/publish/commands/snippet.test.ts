@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {snippetKinds} from '../../../src/publish/snippets/snippets.js';
+import {at, document, newFolder, written} from '../sample.js';
+
+const path = await written(document());
+
+function run(...words: string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/cli.js', ...words], {
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr};
+}
+
+const snippet = (...words: string[]) => run('snippet', path, '--at', at, ...words);
+
+void describe('the snippet command', () => {
+  void it('tells all needs, each with when to use it', () => {
+    const {status, stdout} = snippet();
+    assert.equal(status, 0);
+    for (const {need, use} of snippetKinds)
+      assert.ok(stdout.includes(`${need}: for ${use}.`), need);
+  });
+
+  void it('prints one alone, to be pasted as it is', () => {
+    const {stdout} = snippet('--need', 'frame');
+    assert.match(stdout, /^<iframe .*><\/iframe>\n$/);
+  });
+
+  void it('holds the card to a language, as sloppily as it may be typed', () => {
+    assert.match(snippet('--need', 'plain', '--lang', 'UK_ua').stdout, / lang="uk"/);
+  });
+
+  void it('pins the very files that are published', async () => {
+    const folder = join(await newFolder(), 'site');
+    assert.equal(run('publish', path, '--to', folder, '--at', at).status, 0);
+    const {stdout} = snippet('--need', 'pinned');
+    const names = [...stdout.matchAll(/src="([^"]*)"/g)].map(([, src = '']) =>
+      src.slice(at.length),
+    );
+    assert.equal(names.length, 2);
+    for (const name of names) await readFile(join(folder, name));
+  });
+
+  void it('exits with 2 for a need or a language that there is not', () => {
+    assert.equal(snippet('--need', 'fancy').status, 2);
+    const {status, stderr} = snippet('--lang', 'fr');
+    assert.equal(status, 2);
+    assert.match(stderr, /the statement is not in fr, only in en, uk/);
+  });
+
+  void it('exits with 1 and the list of what is wrong with a document', async () => {
+    const {status, stderr} = run('snippet', await written({format: 1}), '--at', at);
+    assert.equal(status, 1);
+    assert.match(stderr, /error: signatories: expected a list/);
+  });
+});
