@@ -42,7 +42,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   // Tests provoke failures; what the card says of them is asserted there.
   filterBrowserLogs: ({args}) =>
     !/^(\[statement-card\]|Error: from the page)/.test(String(args[0])),
