@@ -21,11 +21,22 @@ async function ownScript({document, at}) {
   }
 }
 
+/** Those that were made, by what they were made of: most pages ask for the same one. */
+const scripts = new Map();
+
+function onceOwnScript(query) {
+  const key = JSON.stringify(query);
+  if (!scripts.has(key)) scripts.set(key, ownScript(query));
+  return scripts.get(key);
+}
+
 /**
  * Middleware of the test server: `/own-script?document=JSON&at=ADDRESS` is the script that carries that
  * document, `/own-script` the one that carries none.
  */
 export async function serveOwnScripts(context, next) {
   if (context.path !== '/own-script') return next();
-  return answer(context, await ownScript(context.query), 'text/javascript');
+  // Twice WebKit never finished a page whose script came slowly from here; its cache may have had a part in it.
+  context.set('Cache-Control', 'no-store');
+  return answer(context, await onceOwnScript(context.query), 'text/javascript');
 }
