@@ -64,19 +64,21 @@ export async function publishLogos(
 
   const signatories: Signatory[] = [];
   for (const [index, signatory] of document.signatories.entries()) {
-    const {id, logo} = signatory;
+    const {logo, ...others} = signatory;
+    const {id, withdrawn} = others;
     const place = `signatories[${String(index)}].logo`;
+    // Of those who have withdrawn, no more than the data is published.
     signatories.push(
-      logo
+      logo && !withdrawn
         ? {
-            ...signatory,
+            ...others,
             logo: {
               ...logo,
               src: await publish(logo.src, id, `${place}.src`),
               ...(logo.dark && {dark: await publish(logo.dark, `${id}-dark`, `${place}.dark`)}),
             },
           }
-        : signatory,
+        : others,
     );
   }
   return {files, signatories, findings};

@@ -77,22 +77,25 @@ function cleanStyleSheet(style: XastElement, removals: Removal[]): void {
   const written = style.children
     .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
     .join('');
-  const css = written
+  const commentless = written.replace(/\/\*.*?(\*\/|$)/gs, ' ');
+  const css = commentless
     .replace(/@import[^;]*(;|$)/gi, '')
     .replace(cssAddress, (text, address: string) => (isInside(address) ? text : 'none'));
-  if (css === written && isSelfContainedCss(css)) return;
-  removals.push(`what <${style.name}> loads`);
+  if (css !== commentless || !isSelfContainedCss(css)) {
+    removals.push(`what <${style.name}> loads`);
+  }
   style.children = isSelfContainedCss(css) ? [{type: 'text', value: css}] : [];
 }
 
-const cssAddress = /url\(\s*["']?([^"')]*)["']?\s*\)/gi;
+/** An address with a space, a bracket or a star in it is none here: a comment could begin or end there. */
+const cssAddress = /url\(\s*["']?([^"'()\s*]*)["']?\s*\)/gi;
 
-/** Escapes could spell any of the words that are looked for. */
+/** Escapes could spell any of the words that are looked for, and comments could hide them. */
 function isSelfContainedCss(css: string): boolean {
   const rest = css.replace(cssAddress, (written, address: string) =>
     isInside(address) ? '' : written,
   );
-  return !/\\|@import|(url|image|image-set|src)\(/i.test(rest);
+  return !/\\|\/\*|@import|(url|image|image-set|src)\(/i.test(rest);
 }
 
 /** A part of the same file, or a bitmap that is written out in it. */

@@ -30,9 +30,13 @@ export function svgLogo(text: string): SvgLogo {
       ? {svg: data, removals: seen.removals}
       : {refusal: 'loads something from elsewhere in a way that cannot be taken out'};
   } catch (error) {
-    const {reason = '', line} = error as {reason?: string; line?: number};
-    if (line === undefined) throw error;
-    return {refusal: `is no well-formed SVG: line ${String(line)}: ${reason.toLowerCase()}`};
+    const {reason, line, message} = error as Error & {reason?: string; line?: number};
+    return {
+      refusal:
+        line === undefined
+          ? `cannot be read as SVG: ${message}`
+          : `is no well-formed SVG: line ${String(line)}: ${(reason ?? message).toLowerCase()}`,
+    };
   }
 }
 

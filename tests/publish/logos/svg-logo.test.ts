@@ -84,6 +84,14 @@ void describe('a drawing', () => {
       drawing('<set attributeName="xlink:href" to="javascript:alert(1)"/>'),
       '<set> that changes href',
     ],
+    'a paint behind a comment': [
+      drawing('<path d="M0 0h1" mask="/* url(# */ url(https://x.example/a.svg#m)"/>'),
+      'mask of <path>',
+    ],
+    'a paint that is animated': [
+      drawing('<animate attributeName="fill" values="/* url(# */ url(https://x.example/a)"/>'),
+      'values of <animate>',
+    ],
     'a paint from elsewhere': [
       drawing('<rect width="1" height="1" fill="url(https://x.example/a.svg#b)"/>'),
       'fill of <rect>',
