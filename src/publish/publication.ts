@@ -18,7 +18,7 @@ export interface Publication {
   readonly at: string;
   /** The document as it is published: logos as they are named in the folder, no comments. */
   readonly document: StatementDocument;
-  /** The same as a reader's browser sees it, with absolute addresses. */
+  /** The same as readers see it: with absolute addresses, and without those who have withdrawn. */
   readonly statement: Statement;
   /** The script that shows it. */
   readonly script: PublishedFile;

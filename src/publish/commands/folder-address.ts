@@ -18,5 +18,8 @@ export function folderAddress(typed: string): string {
   if (search || hash || username) {
     throw new InvalidArgumentError('Give the address of a folder, without “?”, “#” and “@”.');
   }
+  if (/\.(html?|php|json|js)$/i.test(pathname)) {
+    throw new InvalidArgumentError('Give the address of a folder, not of a file in it.');
+  }
   return origin + pathname.replace(/\/*$/, '/');
 }

@@ -7,9 +7,10 @@ import type {LastPublication} from './last-publication.js';
  * What speaks against a document as the successor of the one in the folder: another statement, an older
  * version, texts that have changed under the same version.
  *
- * @returns Errors, and a warning for each language that has been left out.
+ * @param at Absolute address at which the folder will stand now.
+ * @returns Errors, and warnings: for each language that has been left out, and for another address.
  */
-export function compareVersions(file: StatementFile, last: LastPublication): Finding[] {
+export function compareVersions(file: StatementFile, at: string, last: LastPublication): Finding[] {
   const {statement, path, lineOf} = file;
   const found = (level: Finding['level'], place: string, message: string): Finding => ({
     level,
@@ -27,7 +28,13 @@ export function compareVersions(file: StatementFile, last: LastPublication): Fin
   }
   const changed = statement.version === last.version ? changedTexts(last.statement, statement) : [];
   const gone = Object.keys(last.statement.languages).filter((tag) => !(tag in statement.languages));
+  const moved: Finding = {
+    level: 'warning',
+    file: path,
+    message: `was published for ${last.at}: pages that show it from there go on asking there`,
+  };
   return [
+    ...(at === last.at ? [] : [moved]),
     ...changed.map((place) =>
       found(
         'error',

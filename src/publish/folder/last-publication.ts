@@ -1,10 +1,10 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {parseStatement} from '../../statement/parse-statement.js';
 import type {Statement} from '../../statement/statement.js';
 import type {Finding} from '../finding.js';
 import {Refusal} from '../refusal.js';
 import {integrityOf} from '../integrity.js';
+import {readStatementFile} from '../statement-file.js';
 import {pinnedEnding} from './file-names.js';
 
 /** The file by which a folder is known as a published one. */
@@ -16,6 +16,8 @@ export interface PublicationRecord {
   readonly id: string;
   /** The statement's version. */
   readonly version: number;
+  /** Absolute address of the folder; ends with `/`. */
+  readonly at: string;
   /** Integrity of every published file by its path, those of earlier publications among them. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,7 @@ export interface LastPublication extends PublicationRecord {
  */
 export async function readLastPublication(folder: string): Promise<LastPublication | undefined> {
   const names = await namesIn(folder);
-  if (names.every((name) => name.startsWith('.'))) return undefined;
+  if (names.every((name) => name.startsWith('.') && name !== '.htaccess')) return undefined;
   if (!names.includes(recordName)) {
     throw refusal(
       folder,
@@ -43,14 +45,12 @@ export async function readLastPublication(folder: string): Promise<LastPublicati
     );
   }
   const path = join(folder, recordName);
-  const record = readRecord(await readFile(path, 'utf8'));
+  const record = readRecord(await readFile(path, 'utf8').catch(() => ''));
   if (!record) throw refusal(path, 'is not what publish has written; restore it');
   const findings = await changedFiles(folder, record);
   if (findings.length > 0) throw new Refusal(findings);
-  const text = await readFile(join(folder, 'statement.json'), 'utf8');
-  const parsed = parseStatement(JSON.parse(text));
-  if ('problems' in parsed) throw refusal(join(folder, 'statement.json'), 'is no statement');
-  return {...record, statement: parsed.statement};
+  const {statement} = await readStatementFile(join(folder, 'statement.json'), record.at);
+  return {...record, statement};
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -65,10 +65,11 @@ async function namesIn(folder: string): Promise<string[]> {
 
 function readRecord(text: string): PublicationRecord | undefined {
   try {
-    const {id, version, files} = JSON.parse(text) as Partial<Record<string, unknown>>;
+    const {id, version, at, files} = JSON.parse(text) as Partial<Record<string, unknown>>;
     if (typeof id !== 'string' || typeof version !== 'number') return undefined;
+    if (typeof at !== 'string') return undefined;
     if (typeof files !== 'object' || files === null) return undefined;
-    return {id, version, files: files as Record<string, string>};
+    return {id, version, at, files: files as Record<string, string>};
   } catch {
     return undefined;
   }

@@ -36,7 +36,7 @@ export async function planFolder(
   built: BuiltFiles,
   last?: LastPublication,
 ): Promise<FolderPlan> {
-  const compared = [...reservedNames(file), ...(last ? compareVersions(file, last) : [])];
+  const compared = [...reservedNames(file), ...(last ? compareVersions(file, at, last) : [])];
   if (compared.some(({level}) => level === 'error')) throw new Refusal(compared);
   const {publication, files: loaded, findings} = await publicationFiles(file, at, built);
   const written = new Map([...loaded, ...(await pages(publication))]);
@@ -90,6 +90,7 @@ function records(
   const record: PublicationRecord = {
     id,
     version,
+    at,
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   const text = `${JSON.stringify(record, null, 2)}\n`;

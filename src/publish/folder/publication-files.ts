@@ -75,9 +75,13 @@ function publishedFile(
   };
 }
 
-/** The published document as browsers read it, which name its logos as the folder does. */
+/**
+ * The published document as browsers read it, its logos named as in the folder. Pages do not even carry the
+ * names of those who have withdrawn.
+ */
 function readAgain(document: StatementDocument, at: string): Statement {
   const parsed = parseStatement(document, at);
   if ('problems' in parsed) throw new Error('a published document is a statement');
-  return parsed.statement;
+  const {statement} = parsed;
+  return {...statement, signatories: statement.signatories.filter(({withdrawn}) => !withdrawn)};
 }

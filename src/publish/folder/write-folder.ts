@@ -1,4 +1,4 @@
-import {cp, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {Refusal} from '../refusal.js';
 
@@ -15,29 +15,55 @@ export interface Written {
  * goes wrong before leaves the last one as it is. What else the folder holds stays.
  *
  * @param folder Its path, as the publisher wrote it.
- * @param files Bytes by path in the folder.
- * @throws {Refusal} The folder cannot be written.
+ * @param makeFiles Gives bytes by path in the folder. Nobody else publishes into it meanwhile.
+ * @throws {Refusal} The folder cannot be written, or somebody else is at it.
  */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  makeFiles: () => Promise<ReadonlyMap<string, Uint8Array>>,
 ): Promise<Written> {
-  let workshop: string | undefined;
+  const target = await realpath(folder).catch(() => resolve(folder));
+  const workshop = `${target}.publishing`;
+  await openWorkshop(folder, workshop);
+  const next = join(workshop, 'next');
+  const last = join(workshop, 'last');
   try {
-    const target = await realpath(folder).catch(() => resolve(folder));
-    await mkdir(dirname(target), {recursive: true});
-    workshop = await mkdtemp(`${target}.publishing-`);
-    const next = join(workshop, 'next');
+    const files = await makeFiles();
     await copyIfThere(target, next);
     const written = await writeFiles(next, files);
-    await swap(target, next, join(workshop, 'last'));
+    await swap(target, next, last);
+    await rm(last, {recursive: true, force: true});
     return written;
   } catch (error) {
-    const {message} = error as NodeJS.ErrnoException;
-    throw new Refusal([{level: 'error', file: folder, message: `cannot be written: ${message}`}]);
+    throw error instanceof Refusal ? error : unwritable(folder, error);
   } finally {
-    if (workshop !== undefined) await rm(workshop, {recursive: true, force: true});
+    // Where the last folder could not be put back, it is all that there is.
+    if (!(await isThere(last))) await rm(workshop, {recursive: true, force: true});
   }
+}
+
+/** Whoever has made this folder publishes, and nobody else. */
+async function openWorkshop(folder: string, workshop: string): Promise<void> {
+  try {
+    await mkdir(dirname(workshop), {recursive: true});
+    await mkdir(workshop);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(folder, error);
+    const message = `is being published by somebody else, or was when that was broken off. If nobody is at it, see whether ${workshop} has a folder “last”: that is the published folder, to be put back in its place. Then delete ${workshop}`;
+    throw new Refusal([{level: 'error', file: folder, message}]);
+  }
+}
+
+function unwritable(folder: string, error: unknown): Refusal {
+  const {message} = error as Error;
+  return new Refusal([{level: 'error', file: folder, message: `cannot be written: ${message}`}]);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {

@@ -9,7 +9,7 @@ const names = ['Cache-Control', ...Object.keys(commonHeaders)];
  * @param at Absolute address of the folder.
  */
 export function nginxHeaders(at: string): string {
-  const folder = `^${escaped(new URL(at).pathname)}`;
+  const folder = `^${escaped(decodeURI(new URL(at).pathname))}`;
   return [
     '# Include this in the server block. A location with add_header lines of its own needs these, too.',
     ...names.map((name) => `set ${variable(name)} "";`),

@@ -195,6 +195,10 @@ void describe('publishing', () => {
       [document(), document({url: 'javascript:alert(1)'})],
       /error: url: expected an https address/,
     ],
+    'what check calls an error': [
+      [document(), document({version: 2, updated: '2001-01-01'})],
+      /error: updated: 2001-01-01 is before/,
+    ],
     'a language that is called like a folder': [
       [document(), document({languages: {frame: {translation: 'original'}}, title: 'a'})],
       /error: languages\.frame: cannot be published/,
@@ -250,6 +254,7 @@ void describe('publishing', () => {
     'http://statements.example/',
     'statements.example',
     'https://a.example/?b',
+    'https://a.example/index.html',
   ]) {
     void it(`exits with 2 for an address that will not do: ${address}`, async () => {
       const folder = join(await newFolder(), 'site');
@@ -259,6 +264,28 @@ void describe('publishing', () => {
     });
   }
 
+  void it('names nobody who has withdrawn, but in the data', async () => {
+    const withdrawn = {id: 'x', name: 'Gone Fishing', withdrawn: '2024-04-01', logo};
+    const {states} = await publish(document({signatories: [withdrawn]}));
+    const naming = [...states[0]!].filter(([, bytes]) => bytes.includes('Gone Fishing'));
+    const names = naming.map(([path]) => path.replace(/-[0-9a-f]{8}\./, '-HASH.'));
+    assert.deepEqual(names.sort(), ['statement-1-HASH.json', 'statement.json']);
+    assert.ok(![...states[0]!.keys()].some((path) => path.startsWith('logos/')));
+  });
+
+  void it('takes no empty path for the folder that it runs in', async () => {
+    const {status, stderr} = run(await written(document()), '');
+    assert.equal(status, 2);
+    assert.match(stderr, /Give the path of a folder/);
+  });
+
+  void it('warns where the folder was published for another address', async () => {
+    const {folder} = await publish(document());
+    const {status, stderr} = run(await written(document()), folder, 'https://elsewhere.example/');
+    assert.equal(status, 0);
+    assert.ok(stderr.includes(`was published for ${at}`), stderr);
+  });
+
   void it('ends the address with a slash', async () => {
     const folder = join(await newFolder(), 'site');
     const {stdout} = run(await written(document()), folder, 'https://a.example/b');
@@ -266,9 +293,10 @@ void describe('publishing', () => {
   });
 
   for (const path of ['demo/green-rivers/statement.json', 'src/bundled/statement.json']) {
-    void it(`publishes ${path} without a word of warning`, async () => {
+    void it(`publishes ${path}, with no warning but check’s, which are counted`, async () => {
       const {status, stderr} = run(path, join(await newFolder(), 'site'));
-      assert.deepEqual([status, stderr], [0, '']);
+      assert.equal(status, 0);
+      assert.match(stderr, /^.+: \d+ warnings?, which “check” tells\n$/);
     });
   }
 });

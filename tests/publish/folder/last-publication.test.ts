@@ -18,7 +18,7 @@ async function published(): Promise<string> {
     await writeFile(join(folder, name), content);
     files[name] = integrityOf(Buffer.from(content));
   }
-  const record = JSON.stringify({id: 'rivers', version: 1, files});
+  const record = JSON.stringify({id: 'rivers', version: 1, at: 'https://rivers.example/', files});
   await writeFile(join(folder, 'publication.json'), record);
   return folder;
 }

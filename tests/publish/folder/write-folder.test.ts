@@ -6,8 +6,9 @@ import {writeFolder} from '../../../src/publish/folder/write-folder.js';
 import {Refusal} from '../../../src/publish/refusal.js';
 import {newFolder} from '../sample.js';
 
-const bytes = (files: Record<string, string>) =>
-  new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+/** Makes these files. */
+const bytes = (files: Record<string, string>) => () =>
+  Promise.resolve(new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
 
 const text = (...path: string[]) => readFile(join(...path), 'utf8');
 
@@ -72,5 +73,23 @@ void describe('a folder', () => {
     await writeFolder(folder, bytes({'a.txt': 'a'}));
     await writeFolder(folder, bytes({'a.txt': 'b'}));
     assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('is written by one at a time', async () => {
+    const folder = join(await newFolder(), 'site');
+    const files = bytes({'a.txt': 'a'});
+    const busy = /is being published by somebody else/;
+    await writeFolder(folder, async () => {
+      await assert.rejects(writeFolder(folder, files), busy);
+      return files();
+    });
+    assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('is left alone where an earlier publishing was broken off', async () => {
+    const folder = join(await newFolder(), 'site');
+    await mkdir(`${folder}.publishing/last`, {recursive: true});
+    await assert.rejects(writeFolder(folder, bytes({'a.txt': 'a'})), /“last”/);
+    assert.deepEqual(await readdir(dirname(folder)), ['site.publishing']);
   });
 });
