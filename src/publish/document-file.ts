@@ -105,17 +105,29 @@ function parseJson(path: string, text: string): Parsed {
     if (error instanceof RangeError) throw refusal('is nested too deeply');
     throw refusal(`not JSON: ${String(error)}`);
   }
-  throw new Refusal(
-    errors.map(({error, offset}) => ({
-      level: 'error',
-      file: path,
-      line: lineAt(text, offset),
-      message: `not JSON: ${inWords(printParseErrorCode(error))}`,
-    })),
-  );
+  // Those behind it are mostly of its making.
+  const [first] = errors;
+  const name = first ? printParseErrorCode(first.error) : 'ValueExpected';
+  throw refusal(`not JSON: ${advice[name] ?? inWords(name)}`, lineAt(text, first?.offset ?? 0));
 }
 
-/** `CommaExpected` as `comma expected`. */
+/** What is mostly the matter, by the parser's names. */
+const advice: Partial<Record<string, string>> = {
+  InvalidSymbol: 'text has to stand in straight quotation marks (")',
+  PropertyNameExpected: 'a field’s name is expected here; is there a comma too many before?',
+  ValueExpected: 'a value is expected here; is there a comma too many before?',
+  CommaExpected: 'a comma is missing before this, or a quotation mark (")',
+  ColonExpected: 'a colon is missing after a field’s name',
+  CloseBraceExpected: 'a closing brace (}) is missing',
+  CloseBracketExpected: 'a closing bracket (]) is missing',
+  EndOfFileExpected: 'something stands behind the end of the document',
+  UnexpectedEndOfString: 'the quotation mark (") at the end of a text is missing',
+  InvalidCharacter: 'a line break or tab stands in a text: write \\n or \\t',
+  InvalidEscapeCharacter: 'a backslash in a text has to be written twice',
+  InvalidCommentToken: 'comments are not possible: write a field “$comment”',
+};
+
+/** `UnexpectedEndOfNumber` as `unexpected end of number`. */
 function inWords(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

@@ -56,6 +56,11 @@ void describe('statement-card build', () => {
     assert.equal(element, '<statement-card></statement-card>');
   });
 
+  void it('tells from where logos will be loaded', () => {
+    const {stdout} = build(statement, '--at', at.slice(0, -1), '--to', script);
+    assert.ok(stdout.includes(`${at}logos/pilots.svg`), stdout);
+  });
+
   void it('writes statement-card.js where it is run, unless told otherwise', () => {
     assert.equal(build(statement, '--at', at).status, 0);
     assert.ok(existsSync(join(folder, 'statement-card.js')));

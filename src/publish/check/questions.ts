@@ -5,6 +5,8 @@ import {duplicateIds} from './duplicate-ids.js';
 import {emptyLists} from './empty-lists.js';
 import {evidence} from './evidence.js';
 import {figures} from './figures.js';
+import {languageTags} from './language-tags.js';
+import {lastChange} from './last-change.js';
 import {logos} from './logos.js';
 import {markup} from './markup.js';
 import {misspeltFields} from './misspelt-fields.js';
@@ -24,6 +26,8 @@ export const questions: readonly Question[] = [
   emptyLists,
   evidence,
   figures,
+  languageTags,
+  lastChange,
   logos,
   markup,
   misspeltFields,

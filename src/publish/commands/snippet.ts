@@ -42,6 +42,7 @@ export function snippetCommand(): Command {
       const {publication, findings} = await publicationFiles(file, at, await readBuiltFiles());
       for (const finding of findings) console.error(describeFinding(finding));
       const chosen = snippetKinds.find((kind) => kind.need === need);
+      if (chosen) console.error(describe(chosen));
       console.log(
         chosen
           ? await chosen.write(publication, language)
@@ -59,12 +60,16 @@ function snippetLanguage(
   return text === undefined ? undefined : {text, isFixed: wanted !== undefined};
 }
 
+/** What a kind of snippet is for, and what else there is to do. */
+function describe({need, use, hint}: SnippetKind): string {
+  return `${need}: for ${use}. ${hint}`;
+}
+
 async function describeAll(publication: Publication, language: SnippetLanguage): Promise<string> {
   const described = snippetKinds.map(async (kind) =>
-    [
-      `${kind.need}: for ${kind.use}. ${kind.hint}`,
-      kind.file ? askAlone(kind) : await kind.write(publication, language),
-    ].join('\n'),
+    [describe(kind), kind.file ? askAlone(kind) : await kind.write(publication, language)].join(
+      '\n',
+    ),
   );
   return (await Promise.all(described)).join('\n\n');
 }

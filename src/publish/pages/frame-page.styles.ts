@@ -18,7 +18,7 @@ export const framePageStyles = css`
   }
   p {
     margin: 0;
-    padding: 0.5rem 0.25rem;
+    padding: 0.75rem 1.25rem;
     font-size: 0.875rem;
   }
   a {

@@ -58,7 +58,7 @@ export function pageHead(publication: Publication, view: StatementView, page: st
 
 /** Open Graph's locales have a territory: there is one only where the tag names it. */
 function localeTemplate(tag: string) {
-  const {language, region} = new Intl.Locale(tag);
+  const [, language, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag) ?? [];
   return region ? html`<meta property="og:locale" content=${`${language}_${region}`} />` : nothing;
 }
 

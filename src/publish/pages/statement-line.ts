@@ -1,5 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import {chooseLocale, inLocale} from '../../i18n/locale.js';
+import {messages} from '../../i18n/messages.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {Statement} from '../../statement/statement.js';
 import {markupOf} from './markup.js';
@@ -20,6 +21,7 @@ export function statementLine(statement: Statement, language: string, page: stri
       <span lang=${view.language} dir=${view.dir}
         ><strong>${textTemplate(view.title, view)}</strong>
         ${view.summary.map((paragraph) => [textTemplate(paragraph, view), ' '])}
+        (${wordsTemplate(messages[view.translation.kind](), view)})
         <a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a></span
       >
     `),

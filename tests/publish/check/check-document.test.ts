@@ -37,8 +37,7 @@ void describe('checking a document', () => {
       'a comma too many',
       '{\n"format": 1,\n}',
       [
-        'file:3: error: not JSON: property name expected',
-        'file:3: error: not JSON: value expected',
+        'file:3: error: not JSON: a field’s name is expected here; is there a comma too many before?',
       ],
     ],
     [

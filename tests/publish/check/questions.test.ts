@@ -109,6 +109,25 @@ const cases: [title: string, place: string, value: unknown, ...told: string[]][]
   ['a date to come', 'updated', '2024-05-07', 'warning updated: 2024-05-07 is still to come'],
   ['today', 'updated', '2024-05-06'],
   [
+    'a tag that is none',
+    'languages.en-a',
+    {translation: 'unofficial', of: 2},
+    'error languages.en-a: is no language tag',
+    'warning languages.en-a: there is no text in this language yet',
+  ],
+  [
+    'a language twice',
+    'languages.DE',
+    {translation: 'unofficial', of: 2},
+    'error languages.DE: is the same language as “de”',
+  ],
+  [
+    'a later version without the day of its change',
+    'updated',
+    undefined,
+    'warning version: no “updated”: readers are told that version 2 is of the day of publication',
+  ],
+  [
     'a correction of a version to come',
     'corrections[0].version',
     3,

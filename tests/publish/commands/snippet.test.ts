@@ -26,8 +26,9 @@ void describe('the snippet command', () => {
   });
 
   void it('prints one alone, to be pasted as it is', () => {
-    const {stdout} = snippet('--need', 'frame');
+    const {stdout, stderr} = snippet('--need', 'frame');
     assert.match(stdout, /^<iframe .*><\/iframe>\n$/);
+    assert.match(stderr, /^frame: for /);
   });
 
   void it('holds the card to a language, as sloppily as it may be typed', () => {
