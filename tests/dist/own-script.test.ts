@@ -7,7 +7,9 @@ import {openFrame, openPage} from '../support/page.js';
 
 // What `statement-card build` writes, on pages of its own.
 
-const at = new URL('/served/good', location.href).href;
+/** Where the document stands, and its folder. */
+const address = new URL('/served/good', location.href).href;
+const at = new URL('.', address).href;
 const without = '/own-script';
 
 /** Address of the script that carries a document. */
@@ -37,7 +39,9 @@ describe('a script with a statement of one’s own', () => {
   for (const [language, title] of Object.entries(fixture.title)) {
     it(`shows in ${language} what the usual script shows of the document at its address`, async () => {
       const page = await show(own, `<statement-card lang="${language}"></statement-card>`);
-      const other = await open(`<statement-card lang="${language}" src="${at}"></statement-card>`);
+      const other = await open(
+        `<statement-card lang="${language}" src="${address}"></statement-card>`,
+      );
       const loaded = next(elementOf(other), 'statement-ready');
       await load(other);
       await loaded;
@@ -104,7 +108,7 @@ describe('a script with a statement of one’s own', () => {
   it('gives way to an address', async () => {
     const page = await show(
       carrying({...fixture, title: 'Own'}),
-      `<statement-card src="${at}"></statement-card>`,
+      `<statement-card src="${address}"></statement-card>`,
     );
     await next(elementOf(page), 'statement-ready');
     expect(titleOf(elementOf(page))).to.equal(fixture.title.en);
@@ -163,7 +167,7 @@ describe('a script without a statement', () => {
   it('shows JSON inside the element, an address, a property, and tells of no problem', async () => {
     const page = await show(
       without,
-      `<statement-card>${json('Inside')}</statement-card><statement-card src="${at}"></statement-card>`,
+      `<statement-card>${json('Inside')}</statement-card><statement-card src="${address}"></statement-card>`,
     );
     const [inside, loaded] = page.document.querySelectorAll('statement-card');
     await next(loaded!, 'statement-ready');
