@@ -9,9 +9,9 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
-  statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
+  messages: `asOf borrowed fullStatement latestVersion openDocument reportedBy showAll stale`,
+  statement: `anyOf byLanguage enum fields minimum monogram signedLater staleVersion unsafeAddresses`,
+  render: `hasFallback isCard isPinned keptSlices onlyAddressee parts slices switchLanguage view`,
   elements: `prepare users`,
   source: `base milliseconds`,
   placeholders: `isOff`,

@@ -52,6 +52,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart more - The button that shows all signatories, where there are many.
  * @csspart logo - A signatory's logo or monogram.
  * @csspart footer - Links to the full statement and to reports, version and last change.
+ * @csspart corrections - What was changed after publication, behind a disclosure.
  *
  * @cssproperty --statement-accent - Colour of rules, numbers and links' underlines.
  * @cssproperty --statement-surface - Colour of the ground.
@@ -159,10 +160,11 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const rendering = prerenderedStyles(root)?.dataset.rendering;
     return (
       rendering !== undefined &&
+      this._view !== undefined &&
       state.kind === 'ready' &&
       state.statement === bundledStatement() &&
       this._wall.slices === 1 &&
-      rendering === renderingKey(this._view?.language ?? '', this._look())
+      rendering === renderingKey(this._view, this._look())
     );
   }
 
@@ -186,13 +188,14 @@ export abstract class StatementElement extends LitElement implements SourceHost 
         url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
       });
     }
-    const {language, signatories} = this._view;
-    this._wall.prepare(this._loading.state, renderingKey(language, look), signatories.length);
+    const {state, isPinned} = this._loading;
+    this._wall.prepare(state, renderingKey(this._view, look), this._view.signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
       ...look,
       view: this._view,
       switchLanguage: this._switchLanguage,
+      isPinned,
       slices,
       keptSlices,
       showAll,

@@ -102,6 +102,30 @@ export const messages = {
       desc: 'The day of the last change.',
     }),
 
+  latestVersion: (site: string) =>
+    msg(str`Full statement, latest version: ${site}`, {
+      id: 'latest-version',
+      desc: 'Instead of "Full statement", where the page always shows one and the same version: there may be a newer one at that site.',
+    }),
+
+  corrections: (count: number) =>
+    msg(str`Corrections: ${formatNumber(count)}`, {
+      id: 'corrections',
+      desc: 'How many changes after publication there are; opens the list of them.',
+    }),
+
+  signed: (isoDate: string) =>
+    msg(str`signed ${formatDate(isoDate)}`, {
+      id: 'signed',
+      desc: 'Below the name of an organisation that has signed after the day of publication.',
+    }),
+
+  evidence: () =>
+    msg('Confirmation', {
+      id: 'evidence',
+      desc: 'Link to where an organisation itself says that it has signed; screen readers go on with its name.',
+    }),
+
   loading: () =>
     msg('Loading the statement…', {id: 'loading', desc: 'Shown until the statement is there.'}),
 

@@ -98,7 +98,7 @@ const unheard = () => undefined;
 
 /** The card's HTML, and what it is rendered by. */
 async function cardMarkup(statement: Statement, options: PrerenderOptions) {
-  const {lang} = options;
+  const {lang, src, integrity} = options;
   const wanted = lang === undefined ? [] : [lang];
   const view = inLanguage(statement, wanted);
   const look: Look = {
@@ -111,11 +111,12 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       ...look,
       view,
       switchLanguage: unheard,
+      isPinned: Boolean(src && integrity?.trim()),
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
     }),
-    rendering: renderingKey(view.language, look),
+    rendering: renderingKey(view, look),
   }));
   const markup = await collectResult(renderThunked(template));
   // They would be for hydration; texts have no "<" of their own any more.

@@ -23,6 +23,8 @@ export interface CardModel extends Look {
   readonly view: StatementView;
   /** Called with the BCP 47 tag of the language that the reader chose. */
   readonly switchLanguage: (language: string) => void;
+  /** Whether the page asks for these very bytes, whatever the publisher changes later. */
+  readonly isPinned: boolean;
   /** How many slices of signatories to show, and how many of them are on show as they are to be. */
   readonly slices: number;
   readonly keptSlices: number;

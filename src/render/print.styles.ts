@@ -24,6 +24,10 @@ export const printStyles = css`
       display: none;
     }
 
+    ::details-content {
+      content-visibility: visible;
+    }
+
     .slice {
       content-visibility: visible !important;
     }

@@ -36,6 +36,13 @@ export const signatoriesStyles = css`
     min-width: 0;
   }
 
+  /* A target of its own beneath that of the name. */
+  [part='signatory'] .line a {
+    display: inline-block;
+    margin-block-start: 2px;
+    line-height: 24px;
+  }
+
   [part='logo'] {
     position: relative;
     display: grid;

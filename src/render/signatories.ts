@@ -1,9 +1,10 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {currentDirection, currentLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {SignatoryView} from '../statement/view.js';
 import {sectionLevel, type CardModel} from './card-model.js';
 import {heading} from './heading.js';
-import {interfaceText, linkedText} from './local-text.js';
+import {dateText, interfaceText, linkedText} from './local-text.js';
 import {logoImage} from './logo.js';
 import {sliceCount, slicesOf} from './slices.js';
 
@@ -36,14 +37,46 @@ function sliceTemplate(slice: readonly SignatoryView[], model: CardModel): Templ
  * The name is always text; the logo beside it says nothing that the name does not. Of thousands of tiles
  * each template within a template would be felt.
  */
-function tile({name, url, logo, monogram}: SignatoryView, {theme}: CardModel): TemplateResult {
+function tile(signatory: SignatoryView, {theme}: CardModel): TemplateResult {
+  const {name, url, logo, monogram, signedLater, evidence} = signatory;
+  const linkedName = linkedText({text: name, url});
   return html`
     <div role="listitem" part="signatory">
       <span part="logo" aria-hidden="true"
         >${logo ? logoImage(logo, theme) : nothing}<span class="monogram">${monogram}</span></span
       >
-      ${linkedText({text: name, url})}
+      ${signedLater || evidence ? withSignature(linkedName, signatory) : linkedName}
     </div>
+  `;
+}
+
+/** Beneath a name, the day on which a later signatory has signed, and where it says so itself. */
+function withSignature(
+  linkedName: TemplateResult,
+  {name, signedLater, evidence}: SignatoryView,
+): TemplateResult {
+  return html`
+    <div>
+      ${linkedName}
+      <p class="line">
+        ${signedLater ? dateText(signedLater, messages.signed(signedLater)) : nothing}
+        ${evidence ? evidenceLink(evidence, name.text) : nothing}
+      </p>
+    </div>
+  `;
+}
+
+function evidenceLink(url: string, name: string): TemplateResult {
+  const words = messages.evidence();
+  return html`
+    <a
+      href=${url}
+      rel="noreferrer"
+      lang=${currentLocale()}
+      dir=${currentDirection()}
+      aria-label=${`${words}: ${name}`}
+      >${words}</a
+    >
   `;
 }
 

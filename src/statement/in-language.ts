@@ -73,7 +73,10 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
     })),
     signatories: statement.signatories
       .filter(({withdrawn}) => !withdrawn)
-      .map((signatory) => signatoryView(signatory, name)),
+      .map((signatory) => signatoryView(signatory, name, statement.published)),
+    corrections: (statement.corrections ?? [])
+      .map((correction) => ({...correction, note: prose(correction.note)}))
+      .sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
     reports: (statement.reports ?? []).map((report) => ({
       ...linkedName(report, name),
       date: report.date,
@@ -93,6 +96,7 @@ function languageViews(statement: Statement, current: string): LanguageView[] {
     tag,
     dir: directionIn(statement, tag),
     current: tag === current,
+    original: statement.languages[tag]?.translation === 'original',
   }));
 }
 
@@ -110,10 +114,16 @@ function translationView(
 }
 
 /** Put into words only when it is shown: of thousands, most may never be. */
-function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
+function signatoryView(
+  {id, name: names, url, logo, signed, evidence}: Signatory,
+  name: LocalizeText,
+  published: string,
+): SignatoryView {
   return {
     id,
     logo,
+    signedLater: (signed ?? '') > published ? signed : undefined,
+    evidence,
     get name() {
       return name(names);
     },

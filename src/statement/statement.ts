@@ -1,6 +1,7 @@
 import type {StatementDocument} from './generated/statement-document.js';
 
 export type {
+  Correction,
   Figure,
   LocalizedAddress,
   Logo,

@@ -1,5 +1,5 @@
 import type {Direction} from './language-tag.js';
-import type {Figure, Logo, Translation} from './statement.js';
+import type {Correction, Figure, Logo, Translation} from './statement.js';
 
 /** One string in one language, chosen for one reader. */
 export interface LocalText {
@@ -20,6 +20,8 @@ export interface LanguageView {
   readonly tag: string;
   readonly dir: Direction;
   readonly current: boolean;
+  /** Whether the statement was written in it. */
+  readonly original: boolean;
 }
 
 /** How the shown text relates to the original. */
@@ -63,6 +65,15 @@ export interface SignatoryView {
   readonly logo?: Logo | undefined;
   /** One or two letters that stand in for a logo. */
   readonly monogram: string;
+  /** ISO date of signing, where that was after the day of publication. */
+  readonly signedLater?: string | undefined;
+  /** Where the organisation itself says that it has signed. */
+  readonly evidence?: string | undefined;
+}
+
+/** One change after publication. */
+export interface CorrectionView extends Pick<Correction, 'date' | 'version'> {
+  readonly note: LocalText;
 }
 
 /** An article about the statement. */
@@ -97,5 +108,7 @@ export interface StatementView {
   readonly demands: readonly DemandGroupView[];
   /** Those that have not withdrawn. */
   readonly signatories: readonly SignatoryView[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly reports: readonly ReportView[];
 }

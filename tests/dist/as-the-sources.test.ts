@@ -49,8 +49,13 @@ const wordy = (lang: string, translation: string, signatories = 0) => ({
     id: `s${index}`,
     name: `N ${index}`,
     ...(index === 1 && {url: 'https://example.org/'}),
+    ...(index === 0 && {signed: '2020-03-01', evidence: 'https://example.org/'}),
     ...(index === 2 && {logo: {src: 'https://example.org/x.png', width: 2, height: 1}}),
   })),
+  corrections: [
+    {date: '2020-03-01', note: 'C'},
+    {date: '2021-12-31', version: 2, note: {eo: 'K'}},
+  ],
   reports: [{name: 'R', date: '2021-01-11'}, {name: 'R'}],
 });
 
@@ -121,6 +126,16 @@ describe('the script shows what the sources show:', () => {
       expect(markup(script)).to.equal(markup(sources));
     });
   }
+
+  it('a card that is pinned', async () => {
+    const bytes = await (await fetch('/served/good')).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const integrity = `sha256-${btoa(String.fromCharCode(...hash))}`;
+    const html = `<statement-card lang="es" src="/served/good" integrity="${integrity}"></statement-card>`;
+    const [script, sources] = [await inScript(html), await inSources(html)];
+    expect(markup(sources)).to.include('última versión: harbour.example');
+    expect(markup(script)).to.equal(markup(sources));
+  });
 
   it('through the growth of a wall of signatories, and through updates that change nothing', async () => {
     const signatories = Array.from({length: 700}, (_, index) => ({

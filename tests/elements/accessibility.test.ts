@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import type {StatementDocument} from '../../src/index.js';
 import {mount, next, show} from '../support/harness.js';
 
 const tags = ['statement-card', 'statement-summary', 'statement-demands', 'statement-signatories'];
@@ -32,6 +34,19 @@ describe('axe finds nothing', () => {
       }
     }
   }
+
+  it('in signatures with their days and evidence, and in corrections that are open', async () => {
+    const host = await showOn('lang="en"', '<statement-card></statement-card>');
+    const card = host.querySelector('statement-card')!;
+    const evidence = 'https://sea.example/we-sign';
+    card.statement = {
+      ...(fixture as unknown as StatementDocument),
+      signatories: [{id: 'sea', name: 'Sea Watch', signed: '2020-03-04', evidence}],
+    };
+    await card.updateComplete;
+    card.shadowRoot!.querySelector('details')!.open = true;
+    await expect(host).to.be.accessible();
+  });
 
   it('in two cards on one page, one of them loaded', async () => {
     const host = await showOn(

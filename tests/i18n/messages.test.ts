@@ -26,13 +26,17 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   reportedBy: {message: messages.reportedBy},
   version: {message: () => messages.version(3), keeps: '3'},
   updated: {message: () => messages.updated('2021-01-11'), keeps: '2021'},
+  latestVersion: {message: () => messages.latestVersion('zmina.ua'), keeps: 'zmina.ua'},
+  corrections: {message: () => messages.corrections(2), keeps: '2'},
+  signed: {message: () => messages.signed('2021-01-11'), keeps: '2021'},
+  evidence: {message: messages.evidence},
   loading: {message: messages.loading},
   failed: {message: messages.failed},
   openDocument: {message: messages.openDocument},
 };
 
 /** Messages that read the same in English. */
-const alike: Partial<Record<Locale, string[]>> = {de: ['version'], fr: ['version']};
+const alike: Partial<Record<Locale, string[]>> = {de: ['version'], fr: ['version', 'evidence']};
 
 describe('messages', () => {
   for (const locale of allLocales) {

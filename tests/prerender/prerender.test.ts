@@ -114,6 +114,15 @@ describe('prerender', () => {
     expect(element.getAttribute('integrity')).to.equal('sha256-x');
   });
 
+  it('says of a pinned statement where the latest version stands', async () => {
+    const wordsOf = async (integrity: string) => {
+      const element = await parsed({document: 'good', src: '/served/good', integrity});
+      return element.querySelector('template')!.content.querySelector('footer a')!.textContent;
+    };
+    expect(await wordsOf('sha256-x')).to.equal('Full statement, latest version: harbour.example');
+    expect(await wordsOf(' ')).to.equal('Full statement: harbour.example');
+  });
+
   it('writes the fallback as the children', async () => {
     const fallback = '<p>text and a <a href="https://example.org/">link</a></p>';
     const element = await parsed({document: 'bundled', fallback});

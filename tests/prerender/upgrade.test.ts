@@ -195,6 +195,17 @@ describe('the focus', () => {
     });
   }
 
+  it('stays on the summary of the corrections, which stay open', async () => {
+    const page = await open(loaded);
+    const {shadowRoot} = elementOf(page);
+    shadowRoot.querySelector('summary')!.click();
+    shadowRoot.querySelector('summary')!.focus();
+    await load(page);
+    expect(isLive(elementOf(page))).to.be.true;
+    expect(shadowRoot.querySelector('details')!.open).to.be.true;
+    expect(shadowRoot.activeElement).to.equal(shadowRoot.querySelector('summary'));
+  });
+
   it('stays elsewhere when it is elsewhere', async () => {
     const page = await open(`<input>${bundled}`);
     page.document.querySelector('input')!.focus();
