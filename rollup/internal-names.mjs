@@ -10,9 +10,9 @@ const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
   messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
-  statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
+  statement: `anchor anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
   render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
-  elements: `prepare users`,
+  elements: `follow prepare users`,
   source: `base milliseconds`,
   placeholders: `isOff`,
 };

@@ -12,6 +12,7 @@ import {wantedLanguages} from '../source/wanted-languages.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {StatementDocument} from '../statement/statement.js';
 import type {StatementView} from '../statement/view.js';
+import {DemandAnchor} from './demand-anchor.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
@@ -101,6 +102,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.performUpdate();
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
+  private readonly _anchor = new DemandAnchor(this);
   private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
@@ -197,6 +199,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   }
 
   protected override updated(): void {
+    this._anchor.follow();
     const {state} = this._loading;
     if (state === this._announcedState || state.kind === 'loading') return;
     this._announcedState = state;

@@ -23,6 +23,12 @@ export const demandsStyles = css`
     counter-increment: demand;
   }
 
+  /* Named by the address of the page. */
+  [part='demand'][aria-current] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
+  }
+
   [part='demand'] + [part='demand'] {
     margin-block-start: 0.6em;
   }

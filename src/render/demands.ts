@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {messages} from '../i18n/messages.js';
-import type {DemandGroupView} from '../statement/view.js';
+import type {DemandGroupView, DemandView} from '../statement/view.js';
 import {sectionLevel, type CardModel} from './card-model.js';
 import {heading} from './heading.js';
 import {interfaceText, localText, paragraph} from './local-text.js';
@@ -25,8 +25,13 @@ function demandGroup({addressee, items}: DemandGroupView, level: number): Templa
     <section part="addressee">
       ${heading(level, localText(addressee))}
       <ol role="list">
-        ${items.map(({text}) => html`<li part="demand">${paragraph(text)}</li>`)}
+        ${items.map(demand)}
       </ol>
     </section>
   `;
+}
+
+/** It can take the focus, because pages' addresses lead to it. */
+function demand({anchor, text}: DemandView): TemplateResult {
+  return html`<li part="demand" id=${anchor} tabindex="-1">${paragraph(text)}</li>`;
 }
