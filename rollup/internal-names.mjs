@@ -9,7 +9,7 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
+  messages: `asOf borrowed fullStatement openDocument quotation quote quoted reportedBy showAll stale`,
   statement: `anchor anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
   render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
   elements: `follow prepare users`,

@@ -24,6 +24,7 @@ import {
   unpackPrerendered,
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
+import {quote} from './quote.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
@@ -48,6 +49,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart demands - All demands.
  * @csspart addressee - The demands on one addressee.
  * @csspart demand - One demand.
+ * @csspart quote - The button that quotes a demand.
  * @csspart signatories - The count and all signatories.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
@@ -195,6 +197,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       slices,
       keptSlices,
       showAll,
+      quote,
     });
   }
 

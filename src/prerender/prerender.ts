@@ -114,6 +114,7 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
+      quote: unheard,
     }),
     rendering: renderingKey(view.language, look),
   }));
