@@ -4,8 +4,10 @@ import {messages} from '../i18n/messages.js';
 import type {DemandView} from '../statement/view.js';
 import type {CardModel} from './card-model.js';
 
-/** Gives a reader a demand as a quotation. Its sign is in the styles, so that it is never copied along. */
+/** Gives a reader a demand as a quotation. Its sign is in the styles, so that it is never copied along; it is
+ * no name. */
 export function quoteButton(demand: DemandView, {view, quote}: CardModel): TemplateResult {
+  const name = messages.quote();
   const take = ({currentTarget}: Event) => {
     quote(view, demand, currentTarget as HTMLElement);
   };
@@ -14,7 +16,8 @@ export function quoteButton(demand: DemandView, {view, quote}: CardModel): Templ
       type="button"
       part="quote"
       lang=${currentLocale()}
-      title=${messages.quote()}
+      title=${name}
+      aria-label=${name}
       @click=${take}
     ></button>
   `;
