@@ -36,7 +36,7 @@ export const quoteButtonStyles = css`
 
   /* For screen readers. */
   [role='status'] {
-    position: absolute;
+    block-size: 0;
     opacity: 0;
   }
 
