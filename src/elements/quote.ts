@@ -18,7 +18,7 @@ export async function quote(
   const content = {text: quotation(view, demand, addressOf(view, demand))};
   // What has no sheet, and a frame that may not open it, cannot share.
   const device: Partial<Navigator> = navigator;
-  if (matchMedia('(hover: none)').matches && device.canShare?.(content)) {
+  if (!matchMedia('(hover)').matches && device.canShare?.(content)) {
     // A reader who closes the sheet has changed their mind.
     await navigator.share(content).catch(() => undefined);
   } else if (await isCopied(content.text, button)) tell(button);

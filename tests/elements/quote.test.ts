@@ -24,9 +24,7 @@ function equip({window, document}: Opened, device: Device): void {
   const {hasMouse = true, clipboard, canShare, share, execCommand} = device;
   const stand = (target: object, name: string, value: unknown) =>
     Object.defineProperty(target, name, {value, configurable: true});
-  stand(window, 'matchMedia', (query: string) => ({
-    matches: query === '(hover: none)' ? !hasMouse : hasMouse,
-  }));
+  stand(window, 'matchMedia', () => ({matches: hasMouse}));
   stand(window.navigator, 'clipboard', clipboard && {writeText: clipboard});
   stand(window.navigator, 'canShare', canShare);
   stand(window.navigator, 'share', share);
