@@ -21,21 +21,19 @@ export async function quote(
   if (!matchMedia('(hover)').matches && device.canShare?.(content)) {
     // A reader who closes the sheet has changed their mind.
     await navigator.share(content).catch(() => undefined);
-  } else if (await isCopied(content.text, button)) tell(button);
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(content.text);
+  } catch {
+    if (!isCopiedFromView(content.text, button)) return;
+  }
+  tell(button);
 }
 
 /** On the page that the reader is on; a frame without an address of its own has the statement's. */
 function addressOf({url}: StatementView, {anchor}: DemandView): string | undefined {
   return location.host ? location.href.replace(/#.*|$/, `#${anchor}`) : url;
-}
-
-async function isCopied(text: string, button: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return isCopiedFromView(text, button);
-  }
 }
 
 /** In the reader's view until it loses the focus: what cannot be copied is there to be copied by hand. */
