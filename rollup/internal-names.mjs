@@ -9,10 +9,10 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement latestVersion openDocument reportedBy showAll stale`,
-  statement: `anyOf byLanguage enum fields minimum monogram signedLater staleVersion unsafeAddresses`,
+  messages: `asOf borrowed fullStatement latestVersion openDocument quotation quote quoted reportedBy showAll stale`,
+  statement: `anchor anyOf byLanguage enum fields minimum monogram signedLater staleVersion unsafeAddresses`,
   render: `hasFallback isCard isPinned keptSlices onlyAddressee parts slices switchLanguage view`,
-  elements: `prepare users`,
+  elements: `follow prepare users`,
   source: `base milliseconds`,
   placeholders: `isOff`,
 };

@@ -12,6 +12,7 @@ import {wantedLanguages} from '../source/wanted-languages.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {StatementDocument} from '../statement/statement.js';
 import type {StatementView} from '../statement/view.js';
+import {DemandAnchor} from './demand-anchor.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
@@ -23,6 +24,7 @@ import {
   unpackPrerendered,
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
+import {quote} from './quote.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
@@ -47,6 +49,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart demands - All demands.
  * @csspart addressee - The demands on one addressee.
  * @csspart demand - One demand.
+ * @csspart quote - The button that quotes a demand.
  * @csspart signatories - The count and all signatories.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
@@ -105,6 +108,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.performUpdate();
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
+  private readonly _anchor = new DemandAnchor(this);
   private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
@@ -199,10 +203,12 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       slices,
       keptSlices,
       showAll,
+      quote,
     });
   }
 
   protected override updated(): void {
+    this._anchor.follow();
     const {state} = this._loading;
     if (state === this._announcedState || state.kind === 'loading') return;
     this._announcedState = state;

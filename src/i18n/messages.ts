@@ -15,6 +15,24 @@ export const messages = {
   demands: () =>
     msg('Demands', {id: 'demands', desc: 'Heading above what the organisations demand.'}),
 
+  quote: () =>
+    msg('Quote', {
+      id: 'quote',
+      desc: 'Name of the button beside a demand that copies it with its source, or shares it.',
+    }),
+
+  quotation: (text: string) =>
+    msg(str`“${text}”`, {
+      id: 'quotation',
+      desc: 'A quoted text, in the quotation marks of the language.',
+    }),
+
+  quoted: () =>
+    msg('Copied', {
+      id: 'quoted',
+      desc: 'Told when a demand has been copied with its source.',
+    }),
+
   signatories: (count: number) => signatories(formatNumber(count), pluralCategory(count)),
 
   showAll: (count: number) =>

@@ -115,6 +115,7 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
+      quote: unheard,
     }),
     rendering: renderingKey(view, look),
   }));

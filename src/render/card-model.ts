@@ -1,5 +1,5 @@
 import type {Part, Theme} from '../source/options.js';
-import type {StatementView} from '../statement/view.js';
+import type {DemandView, StatementView} from '../statement/view.js';
 
 /** What is shown of a statement. */
 export interface Selection {
@@ -30,6 +30,8 @@ export interface CardModel extends Look {
   readonly keptSlices: number;
   /** Called when the reader asks for all signatories. */
   readonly showAll: () => void;
+  /** Called when the reader wants a demand as a quotation, with the button that was pressed. */
+  readonly quote: (view: StatementView, demand: DemandView, button: HTMLElement) => unknown;
 }
 
 /** Level of a part's heading: below the card's title, or the first where a part stands alone. */

@@ -20,7 +20,7 @@ export const printStyles = css`
     }
 
     [part='languages'],
-    [part='more'] {
+    button {
       display: none;
     }
 

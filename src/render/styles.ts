@@ -5,6 +5,7 @@ import {footerStyles} from './footer.styles.js';
 import {headerStyles} from './header.styles.js';
 import {paletteStyles} from './palette.js';
 import {printStyles} from './print.styles.js';
+import {quoteButtonStyles} from './quote-button.styles.js';
 import {signatoriesStyles} from './signatories.styles.js';
 import {summaryStyles} from './summary.styles.js';
 
@@ -16,6 +17,7 @@ export const styles = [
   summaryStyles,
   figuresStyles,
   demandsStyles,
+  quoteButtonStyles,
   signatoriesStyles,
   footerStyles,
   printStyles,

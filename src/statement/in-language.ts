@@ -69,7 +69,10 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
     demands: statement.demands.map(({id, addressee, items}) => ({
       id,
       addressee: prose(addressee),
-      items: items.map((demand) => ({id: demand.id, text: prose(demand.text)})),
+      items: items.map((demand) => ({
+        anchor: `${statement.id}-${demand.id}`,
+        text: prose(demand.text),
+      })),
     })),
     signatories: statement.signatories
       .filter(({withdrawn}) => !withdrawn)

@@ -46,7 +46,11 @@ export interface FigureView extends Pick<Figure, 'id' | 'value' | 'precision' | 
 
 /** One demand. */
 export interface DemandView {
-  readonly id: string;
+  /**
+   * Fragment of its address on any page that shows it: the statement's id and its own. Demands that share
+   * an id share it; it leads to the first on show.
+   */
+  readonly anchor: string;
   readonly text: LocalText;
 }
 

@@ -142,7 +142,7 @@ describe('the language of a card', () => {
 describe('the language switch', () => {
   it('names every language of the statement in that language, and marks the current one', async () => {
     const card = await show('<statement-card lang="crh"></statement-card>');
-    const buttons = all(card, 'button');
+    const buttons = all(card, '[part=languages] button');
     expect(buttons.map((one) => [one.lang, one.textContent.trim()])).to.deep.equal([
       ['en', 'English'],
       ['uk', 'Українська'],

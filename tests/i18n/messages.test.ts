@@ -8,6 +8,9 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   kind: {message: messages.kind},
   languages: {message: messages.languages},
   demands: {message: messages.demands},
+  quote: {message: messages.quote},
+  quotation: {message: () => messages.quotation('$& $1'), keeps: '$& $1'},
+  quoted: {message: messages.quoted},
   signatories: {message: () => messages.signatories(9), keeps: '9'},
   showAll: {message: () => messages.showAll(300), keeps: '300'},
   exact: {message: () => messages.exact(7), keeps: '7'},
@@ -36,7 +39,12 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
 };
 
 /** Messages that read the same in English. */
-const alike: Partial<Record<Locale, string[]>> = {de: ['version'], fr: ['version', 'evidence']};
+const alike: Partial<Record<Locale, string[]>> = {
+  de: ['version'],
+  fr: ['version', 'evidence'],
+  tr: ['quotation'],
+  crh: ['quotation'],
+};
 
 describe('messages', () => {
   for (const locale of allLocales) {

@@ -53,7 +53,7 @@ describe('prerender', () => {
     // A parsed document has scripts off: what is in `noscript` are elements.
     const style = content.querySelector('noscript style')!;
     expect(style.textContent).to.equal('button{display:none}');
-    expect(content.querySelectorAll('button')).to.have.length(4);
+    expect(content.querySelectorAll('button')).to.have.length(4 + 9);
   });
 
   it('writes the attributes of the live element, and no others', async () => {

@@ -181,11 +181,11 @@ describe('inLanguage', () => {
     });
   }
 
-  it('keeps demands in their order, with their ids', () => {
+  it('keeps demands in their order, with the anchors that addresses end in', () => {
     const {demands} = inLanguage(harbour, ['uk']);
-    expect(demands.map(({id, items}) => [id, ...items.map((item) => item.id)])).to.deep.equal([
-      ['city', 'dredge', 'light'],
-      ['state', 'fund'],
+    expect(demands.map(({id, items}) => [id, ...items.map(({anchor}) => anchor)])).to.deep.equal([
+      ['city', 'harbour-dredge', 'harbour-light'],
+      ['state', 'harbour-fund'],
     ]);
   });
 
