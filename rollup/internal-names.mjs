@@ -9,10 +9,10 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
-  statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
-  elements: `prepare users`,
+  messages: `allCountries asOf borrowed fullStatement openDocument reportedBy showAll stale`,
+  statement: `anyOf byLanguage entry enum fields folded minimum monogram staleVersion unsafeAddresses`,
+  render: `foundWall hasFallback isCard keptSlices onlyAddressee parts search slices switchLanguage view`,
+  elements: `prepare restore users`,
   source: `base milliseconds`,
   placeholders: `isOff`,
 };

@@ -19,12 +19,12 @@ export function unpackPrerendered(element: Element, root: ShadowRoot, nodes: Chi
 }
 
 /**
- * Takes what a server has rendered out of a root that has the same to show behind it. A link or button
- * with the focus hands it on to the one of the same number.
+ * Takes what a server has rendered out of a root that has the same to show behind it. A link, button or
+ * field with the focus hands it on to the one of the same number.
  */
 export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
   if (!nodes[0]) return;
-  const controls = () => [...root.querySelectorAll<HTMLElement>('a,button')];
+  const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,input,select')];
   const focused = controls().indexOf(root.activeElement as HTMLElement);
   for (const node of nodes.splice(0)) node.remove();
   controls()[focused]?.focus({preventScroll: true});

@@ -23,6 +23,7 @@ import {
   unpackPrerendered,
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
+import {SignatoryFilter} from './signatory-filter.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
@@ -48,6 +49,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart addressee - The demands on one addressee.
  * @csspart demand - One demand.
  * @csspart signatories - The count and all signatories.
+ * @csspart filter - The fields by which signatories are found, where there are many, and how many are.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
  * @csspart logo - A signatory's logo or monogram.
@@ -101,6 +103,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.performUpdate();
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
+  private readonly _filter = new SignatoryFilter(this, this._updateNow);
   private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
@@ -113,6 +116,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.integrity = null;
     this.theme = 'auto';
     this.headingLevel = 2;
+    this.addController(this._wall);
     new PageLanguage(this);
   }
 
@@ -184,7 +188,8 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       });
     }
     const {language, signatories} = this._view;
-    this._wall.prepare(this._loading.state, renderingKey(language, look), signatories.length);
+    const basis = renderingKey(language, look);
+    this._wall.prepare(this._loading.state, basis, signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
       ...look,
@@ -193,10 +198,13 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       slices,
       keptSlices,
       showAll,
+      foundWall: this._filter.prepare(signatories, basis),
+      search: this._filter.search,
     });
   }
 
   protected override updated(): void {
+    this._filter.restore();
     const {state} = this._loading;
     if (state === this._announcedState || state.kind === 'loading') return;
     this._announcedState = state;

@@ -110,9 +110,11 @@ function translationView(
 }
 
 /** Put into words only when it is shown: of thousands, most may never be. */
-function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
+function signatoryView(entry: Signatory, name: LocalizeText): SignatoryView {
+  const {id, name: names, url, logo} = entry;
   return {
     id,
+    entry,
     logo,
     get name() {
       return name(names);

@@ -10,6 +10,9 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   demands: {message: messages.demands},
   signatories: {message: () => messages.signatories(9), keeps: '9'},
   showAll: {message: () => messages.showAll(300), keeps: '300'},
+  name: {message: messages.name},
+  country: {message: messages.country},
+  allCountries: {message: messages.allCountries},
   exact: {message: () => messages.exact(7), keeps: '7'},
   about: {message: () => messages.about(200), keeps: '200'},
   'more-than': {message: () => messages['more-than'](100), keeps: '100'},
@@ -32,7 +35,7 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
 };
 
 /** Messages that read the same in English. */
-const alike: Partial<Record<Locale, string[]>> = {de: ['version'], fr: ['version']};
+const alike: Partial<Record<Locale, string[]>> = {de: ['version', 'name'], fr: ['version']};
 
 describe('messages', () => {
   for (const locale of allLocales) {
