@@ -35,7 +35,9 @@ export class SignatoryFilter {
   prepare(signatories: readonly SignatoryView[], basis: string): FoundWall | undefined {
     if (signatories !== this._signatories) {
       this._signatories = signatories;
-      this.search();
+      this._wanted = this._typed();
+      if (this._wanted.length > 0) void this._find();
+      else this._found = undefined;
     }
     const found = this._found;
     if (!found) return undefined;
@@ -52,18 +54,15 @@ export class SignatoryFilter {
     });
   }
 
-  /** Looks for what is in the fields. */
-  readonly search = (): void => {
-    this._wanted = this._fields().map(({value}) => value);
-    void this._find(this._wanted);
+  /** Looks for what is typed or chosen; with the focus, goes through the names ahead of the first letter. */
+  readonly search = ({type}: Event): void => {
+    if (type === 'input') this._wanted = this._typed();
+    void this._find();
   };
 
-  private async _find(wanted: readonly string[]): Promise<void> {
-    const [name, country = ''] = wanted;
-    if (name === undefined) {
-      this._found = undefined;
-      return;
-    }
+  private async _find(): Promise<void> {
+    const wanted = this._wanted;
+    const [name = '', country = ''] = wanted;
     const isWanted = finder(name, country);
     const found: SignatoryView[] = [];
     let end = Date.now() + milliseconds;
@@ -81,5 +80,9 @@ export class SignatoryFilter {
 
   private _fields(): HTMLInputElement[] {
     return [...this._host.renderRoot.querySelectorAll<HTMLInputElement>('input,select')];
+  }
+
+  private _typed(): string[] {
+    return this._fields().map(({value}) => value);
   }
 }

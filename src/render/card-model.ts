@@ -39,8 +39,8 @@ export interface CardModel extends Look, Wall {
   readonly switchLanguage: (language: string) => void;
   /** In the place of all signatories while the reader looks for some. */
   readonly foundWall?: FoundWall | undefined;
-  /** Called when the reader begins to look for signatories, and whenever something else is looked for. */
-  readonly search: () => void;
+  /** Called when the reader goes to a field of the filter, and whenever something else is in it. */
+  readonly search: (event: Event) => void;
 }
 
 /** Level of a part's heading: below the card's title, or the first where a part stands alone. */

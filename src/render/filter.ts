@@ -14,7 +14,7 @@ export function filterFields(model: CardModel): TemplateResult {
   const {foundWall, search} = model;
   return html`
     <div part="filter" @focusin=${search} @input=${search}>
-      <label>${interfaceText(messages.name())}<input type="search" dir="auto" /></label>
+      <label>${interfaceText(messages.name())}<input type="search" /></label>
       ${model.keptSlices > 0 ? noChange : countryField(model)}
       <output>
         ${foundWall ? interfaceText(messages.signatories(foundWall.signatories.length)) : nothing}
