@@ -203,6 +203,12 @@ describe('a filter of signatories', () => {
     expect(all(card, '.waiting [part=signatory]')).to.have.length(400);
   });
 
+  it('leaves nothing for axe to find', async () => {
+    const card = await showWith(statementWith(61));
+    await enter(card, field(card), 'kyiv', '1 signatory');
+    await expect(card).to.be.accessible();
+  });
+
   it('has targets of 24 pixels, and labels', async () => {
     const card = await showWith(statementWith(61));
     for (const control of [field(card), countryField(card)]) {
