@@ -9,10 +9,12 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement latestVersion openDocument quotation quote quoted reportedBy showAll stale`,
-  statement: `anchor anyOf byLanguage enum fields minimum monogram signedLater staleVersion unsafeAddresses`,
-  render: `hasFallback isCard isPinned keptSlices onlyAddressee parts slices switchLanguage view`,
-  elements: `follow prepare users`,
+  messages: `allCountries asOf borrowed fullStatement latestVersion openDocument quotation quote quoted reportedBy
+    showAll stale`,
+  statement: `anchor anyOf byLanguage entry enum fields folded minimum monogram signedLater staleVersion
+    unsafeAddresses`,
+  render: `foundWall hasFallback isCard isPinned keptSlices onlyAddressee parts search slices switchLanguage view`,
+  elements: `follow prepare restore users`,
   source: `base milliseconds`,
   placeholders: `isOff`,
 };

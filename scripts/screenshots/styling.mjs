@@ -30,7 +30,7 @@ const view = (css, content = '') => ({
 const card = (css) => view(` {${css}}`);
 
 /** What the sample statement does not have. */
-const contents = {more: crowd};
+const contents = {filter: crowd, more: crowd};
 
 const part = (name) =>
   view(`::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`, contents[name]);

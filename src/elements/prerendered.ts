@@ -21,12 +21,14 @@ export function unpackPrerendered(element: Element, root: ShadowRoot, nodes: Chi
 }
 
 /**
- * Takes what a server has rendered out of a root that has the same to show behind it. A link, button or
- * demand with the focus hands it on to the one of the same number; what a reader has opened stays open.
+ * Takes what a server has rendered out of a root that has the same to show behind it. A link, button, field
+ * or demand with the focus hands it on to the one of the same number; what a reader has opened stays open.
  */
 export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
   if (!nodes[0]) return;
-  const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,summary,li')];
+  const controls = () => [
+    ...root.querySelectorAll<HTMLElement>('a,button,summary,li,input,select'),
+  ];
   const focused = controls().indexOf(root.activeElement as HTMLElement);
   const [sent, live] = root.querySelectorAll('details');
   if (sent && live) live.open = sent.open;

@@ -25,6 +25,7 @@ import {
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
 import {quote} from './quote.js';
+import {SignatoryFilter} from './signatory-filter.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
@@ -51,6 +52,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart demand - One demand.
  * @csspart quote - The button that quotes a demand.
  * @csspart signatories - The count and all signatories.
+ * @csspart filter - The fields by which signatories are found, where there are many, and how many are.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
  * @csspart logo - A signatory's logo or monogram.
@@ -109,6 +111,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
   private readonly _anchor = new DemandAnchor(this);
+  private readonly _filter = new SignatoryFilter(this, this._updateNow);
   private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
@@ -121,6 +124,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.integrity = null;
     this.theme = 'auto';
     this.headingLevel = 2;
+    this.addController(this._wall);
     new PageLanguage(this);
   }
 
@@ -193,7 +197,9 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       });
     }
     const {state, isPinned} = this._loading;
-    this._wall.prepare(state, renderingKey(this._view, look), this._view.signatories.length);
+    const {signatories} = this._view;
+    const basis = renderingKey(this._view, look);
+    this._wall.prepare(state, basis, signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
       ...look,
@@ -204,11 +210,14 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       keptSlices,
       showAll,
       quote,
+      foundWall: this._filter.prepare(signatories, basis),
+      search: this._filter.search,
     });
   }
 
   protected override updated(): void {
     this._anchor.follow();
+    this._filter.restore();
     const {state} = this._loading;
     if (state === this._announcedState || state.kind === 'loading') return;
     this._announcedState = state;

@@ -41,6 +41,21 @@ export const messages = {
       desc: 'Button that shows all signatories, of whom the first are on show; with their number.',
     }),
 
+  name: () =>
+    msg('Name', {
+      id: 'name',
+      desc: 'Label of the field in which a reader types the name of a signatory to find it.',
+    }),
+
+  country: () =>
+    msg('Country', {
+      id: 'country',
+      desc: 'Label of the list that shows one country’s signatories.',
+    }),
+
+  allCountries: () =>
+    msg('All', {id: 'all-countries', desc: 'In that list: signatories from all countries.'}),
+
   exact: (value: number) => formatNumber(value),
 
   about: (value: number) =>

@@ -90,8 +90,8 @@ function isBundled(statement: Statement): boolean {
   return JSON.stringify(bundledStatement()) === JSON.stringify(statement);
 }
 
-/** A button that does nothing is none. */
-const withoutScripts = '<noscript><style>button{display:none}</style></noscript>';
+/** What does nothing is not shown: buttons, and fields to search by. */
+const withoutScripts = '<noscript><style>button,[part=filter]{display:none}</style></noscript>';
 
 /** Nobody clicks in Node. */
 const unheard = () => undefined;
@@ -116,6 +116,7 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       keptSlices: 0,
       showAll: unheard,
       quote: unheard,
+      search: unheard,
     }),
     rendering: renderingKey(view, look),
   }));

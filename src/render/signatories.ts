@@ -2,7 +2,8 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {currentDirection, currentLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {SignatoryView} from '../statement/view.js';
-import {sectionLevel, type CardModel} from './card-model.js';
+import {sectionLevel, type CardModel, type Wall} from './card-model.js';
+import {filterFields} from './filter.js';
 import {heading} from './heading.js';
 import {dateText, interfaceText, linkedText} from './local-text.js';
 import {logoImage} from './logo.js';
@@ -10,22 +11,38 @@ import {sliceCount, slicesOf} from './slices.js';
 
 /**
  * How many have signed, and a tile for each: a list in slices, because the layout of thousands takes
- * long, and engines can leave a slice out of it that is not in sight.
+ * long, and engines can leave a slice out of it that is not in sight. What a reader has looked for takes
+ * the list's place, which waits meanwhile: to make thousands of tiles once more takes long, too.
  */
 export function signatoriesPart(model: CardModel): TemplateResult | typeof nothing {
   const {signatories} = model.view;
   const {length} = signatories;
   if (length === 0) return nothing;
+  const areMany = sliceCount(length) > 1;
+  const found = areMany && model.foundWall;
   return html`
     <section part="signatories">
       ${heading(sectionLevel(model), interfaceText(messages.signatories(length)))}
-      <div role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
-        ${slicesOf(signatories, model.slices).map((slice, index) =>
-          index < model.keptSlices ? noChange : sliceTemplate(slice, model),
-        )}
-      </div>
-      ${model.slices < sliceCount(length) ? moreButton(length, model) : nothing}
+      ${areMany ? filterFields(model) : nothing}
+      ${found ? wall(found.signatories, found, model) : nothing}
+      <div class=${found ? 'waiting' : ''}>${wall(signatories, model, model)}</div>
     </section>
+  `;
+}
+
+function wall(
+  signatories: readonly SignatoryView[],
+  {slices, keptSlices, showAll}: Wall,
+  model: CardModel,
+): TemplateResult {
+  const {length} = signatories;
+  return html`
+    <div role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
+      ${slicesOf(signatories, slices).map((slice, index) =>
+        index < keptSlices ? noChange : sliceTemplate(slice, model),
+      )}
+    </div>
+    ${slices < sliceCount(length) ? moreButton(length, showAll) : nothing}
   `;
 }
 
@@ -80,7 +97,7 @@ function evidenceLink(url: string, name: string): TemplateResult {
   `;
 }
 
-function moreButton(count: number, {showAll}: CardModel): TemplateResult {
+function moreButton(count: number, showAll: Wall['showAll']): TemplateResult {
   return html`
     <button type="button" part="more" @click=${showAll}>
       ${interfaceText(messages.showAll(count))}

@@ -1,6 +1,7 @@
 import {cardStyles} from './card.styles.js';
 import {demandsStyles} from './demands.styles.js';
 import {figuresStyles} from './figures.styles.js';
+import {filterStyles} from './filter.styles.js';
 import {footerStyles} from './footer.styles.js';
 import {headerStyles} from './header.styles.js';
 import {paletteStyles} from './palette.js';
@@ -19,6 +20,7 @@ export const styles = [
   demandsStyles,
   quoteButtonStyles,
   signatoriesStyles,
+  filterStyles,
   footerStyles,
   printStyles,
 ].join('');

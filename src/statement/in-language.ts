@@ -118,12 +118,14 @@ function translationView(
 
 /** Put into words only when it is shown: of thousands, most may never be. */
 function signatoryView(
-  {id, name: names, url, logo, signed, evidence}: Signatory,
+  entry: Signatory,
   name: LocalizeText,
   published: string,
 ): SignatoryView {
+  const {id, name: names, url, logo, signed, evidence} = entry;
   return {
     id,
+    entry,
     logo,
     signedLater: (signed ?? '') > published ? signed : undefined,
     evidence,

@@ -1,5 +1,5 @@
 import type {Direction} from './language-tag.js';
-import type {Correction, Figure, Logo, Translation} from './statement.js';
+import type {Correction, Figure, Logo, Signatory, Translation} from './statement.js';
 
 /** One string in one language, chosen for one reader. */
 export interface LocalText {
@@ -64,6 +64,10 @@ export interface DemandGroupView {
 /** An organisation whose name stands under the statement. */
 export interface SignatoryView {
   readonly id: string;
+  /** What the document says of it, in all languages. */
+  readonly entry: Signatory;
+  /** Its names in all languages as they are searched, once somebody has searched. */
+  folded?: string | undefined;
   readonly name: LocalText;
   readonly url?: string | undefined;
   readonly logo?: Logo | undefined;

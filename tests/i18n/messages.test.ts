@@ -13,6 +13,9 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   quoted: {message: messages.quoted},
   signatories: {message: () => messages.signatories(9), keeps: '9'},
   showAll: {message: () => messages.showAll(300), keeps: '300'},
+  name: {message: messages.name},
+  country: {message: messages.country},
+  allCountries: {message: messages.allCountries},
   exact: {message: () => messages.exact(7), keeps: '7'},
   about: {message: () => messages.about(200), keeps: '200'},
   'more-than': {message: () => messages['more-than'](100), keeps: '100'},
@@ -40,7 +43,7 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
 
 /** Messages that read the same in English. */
 const alike: Partial<Record<Locale, string[]>> = {
-  de: ['version'],
+  de: ['version', 'name'],
   fr: ['version', 'evidence'],
   tr: ['quotation'],
   crh: ['quotation'],

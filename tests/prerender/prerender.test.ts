@@ -46,13 +46,13 @@ const jsonIn = (element: Element) =>
   element.querySelector('script[type="application/json"]')?.textContent;
 
 describe('prerender', () => {
-  it('shows no buttons where scripts are off', async () => {
+  it('shows no buttons and no filter where scripts are off', async () => {
     const html = await prerender({document: 'bundled', lang: 'en'});
     const page = new DOMParser().parseFromString(html, 'text/html');
     const {content} = page.querySelector('template')!;
     // A parsed document has scripts off: what is in `noscript` are elements.
     const style = content.querySelector('noscript style')!;
-    expect(style.textContent).to.equal('button{display:none}');
+    expect(style.textContent).to.equal('button,[part=filter]{display:none}');
     expect(content.querySelectorAll('button')).to.have.length(4 + 9);
   });
 

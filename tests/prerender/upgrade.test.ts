@@ -180,6 +180,39 @@ describe('the bundled card', () => {
   });
 });
 
+describe('a filter of signatories', () => {
+  const many = {
+    format: 1,
+    id: 'many',
+    version: 1,
+    published: '2024-03-04',
+    languages: {en: {translation: 'original'}},
+    publisher: {name: 'P'},
+    title: 'T',
+    summary: 'S',
+    demands: [],
+    signatories: Array.from({length: 61}, (_, index) => ({
+      id: `s${index}`,
+      name: `Group ${index}`,
+      country: index % 2 ? 'DE' : 'UA',
+    })),
+  };
+
+  it('goes on with what is typed and chosen before the script comes, and with the focus', async () => {
+    const page = await open(tag({document: many, lang: 'en'}));
+    const {shadowRoot} = elementOf(page);
+    shadowRoot.querySelector('input')!.value = 'group 6';
+    shadowRoot.querySelector('select')!.value = 'UA';
+    shadowRoot.querySelector('input')!.focus();
+    await load(page);
+    await until(() => shadowRoot.querySelector('output')!.textContent.trim() === '7 signatories');
+    expect(shadowRoot.querySelectorAll('input')).to.have.length(1);
+    expect(shadowRoot.querySelector('input')!.value).to.equal('group 6');
+    expect(shadowRoot.querySelector('select')!.value).to.equal('UA');
+    expect(shadowRoot.activeElement).to.equal(shadowRoot.querySelector('input'));
+  });
+});
+
 describe('the focus', () => {
   for (const selector of ['button[lang=uk]', 'footer a']) {
     it(`stays on ${selector}, and the page where it is`, async () => {
