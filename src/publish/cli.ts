@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
 import {buildCommand} from './commands/build.js';
 import {checkCommand} from './commands/check.js';
+import {digestCommand} from './commands/digest.js';
 import {Refusal} from './refusal.js';
 
 /** Exit codes: what the publisher can mend, and a command that was not understood. */
@@ -17,7 +18,7 @@ const program = new Command('statement-card')
   .version(version)
   .showHelpAfterError('(--help tells more)')
   .exitOverride();
-for (const command of [checkCommand(), buildCommand()])
+for (const command of [checkCommand(), digestCommand(), buildCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 try {

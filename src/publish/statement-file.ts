@@ -7,6 +7,9 @@ import type {Finding} from './finding.js';
 import {lineAt, lineOf} from './json-places.js';
 import {Refusal} from './refusal.js';
 
+/** What relative addresses count from where it does not matter where the document will stand. */
+export const anywhere = 'https://statements.invalid/';
+
 /** A statement document on the publisher's disk, read and found to be one. */
 export interface StatementFile {
   /** The file's path, as the publisher wrote it. */

@@ -110,10 +110,14 @@ function translationView(
 }
 
 /** Put into words only when it is shown: of thousands, most may never be. */
-function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
+function signatoryView(
+  {id, name: names, url, logo, signedDigest}: Signatory,
+  name: LocalizeText,
+): SignatoryView {
   return {
     id,
     logo,
+    signedDigest,
     get name() {
       return name(names);
     },
@@ -133,7 +137,7 @@ function linkedName(source: Organisation | Text, name: LocalizeText): LinkedText
 }
 
 /** The same test by which the schema tells an organisation from a map of languages. */
-function isOrganisation(source: Organisation | Text): source is Organisation {
+export function isOrganisation(source: Organisation | Text): source is Organisation {
   return typeof source === 'object' && 'name' in source;
 }
 

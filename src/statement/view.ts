@@ -1,5 +1,5 @@
 import type {Direction} from './language-tag.js';
-import type {Figure, Logo, Translation} from './statement.js';
+import type {Figure, Logo, SignedDigest, Translation} from './statement.js';
 
 /** One string in one language, chosen for one reader. */
 export interface LocalText {
@@ -63,6 +63,8 @@ export interface SignatoryView {
   readonly logo?: Logo | undefined;
   /** One or two letters that stand in for a logo. */
   readonly monogram: string;
+  /** What it says that it has signed. */
+  readonly signedDigest?: SignedDigest | undefined;
 }
 
 /** An article about the statement. */

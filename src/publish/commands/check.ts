@@ -1,9 +1,6 @@
 import {Command} from 'commander';
 import {describeFinding} from '../finding.js';
-import {readStatementFile} from '../statement-file.js';
-
-/** Relative addresses count from where the document will stand, which is not known yet. */
-const anywhere = 'https://statements.invalid/';
+import {anywhere, readStatementFile} from '../statement-file.js';
 
 /** `statement-card check`: everything that an editor would ask about a document. */
 export function checkCommand(): Command {
