@@ -9,9 +9,9 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
+  messages: `asOf asSigned borrowed fullStatement notAsSigned openDocument reportedBy showAll stale`,
   statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
+  render: `checkSigned digests hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
   elements: `prepare users`,
   source: `base milliseconds`,
   placeholders: `isOff`,

@@ -114,6 +114,8 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
+      digests: undefined,
+      checkSigned: unheard,
     }),
     rendering: renderingKey(view.language, look),
   }));

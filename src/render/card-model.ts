@@ -1,4 +1,5 @@
 import type {Part, Theme} from '../source/options.js';
+import type {TextDigests} from '../statement/signed-text.js';
 import type {StatementView} from '../statement/view.js';
 
 /** What is shown of a statement. */
@@ -28,6 +29,10 @@ export interface CardModel extends Look {
   readonly keptSlices: number;
   /** Called when the reader asks for all signatories. */
   readonly showAll: () => void;
+  /** Digests of the text that is shown; none until the reader asks for them. */
+  readonly digests: TextDigests | undefined;
+  /** Called when the reader asks whether this is the text that was signed. */
+  readonly checkSigned: () => unknown;
 }
 
 /** Level of a part's heading: below the card's title, or the first where a part stands alone. */

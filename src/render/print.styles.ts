@@ -20,7 +20,8 @@ export const printStyles = css`
     }
 
     [part='languages'],
-    [part='more'] {
+    [part='more'],
+    [part='check'] {
       display: none;
     }
 

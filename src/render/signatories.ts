@@ -5,6 +5,7 @@ import {sectionLevel, type CardModel} from './card-model.js';
 import {heading} from './heading.js';
 import {interfaceText, linkedText} from './local-text.js';
 import {logoImage} from './logo.js';
+import {signedTextCheck} from './signed-text-check.js';
 import {sliceCount, slicesOf} from './slices.js';
 
 /**
@@ -24,6 +25,7 @@ export function signatoriesPart(model: CardModel): TemplateResult | typeof nothi
         )}
       </div>
       ${model.slices < sliceCount(length) ? moreButton(length, model) : nothing}
+      ${signedTextCheck(model)}
     </section>
   `;
 }
