@@ -22,16 +22,18 @@ export function signedText(statement: Statement, language: string) {
     title: words(title),
     summary: words(summary),
     quotes: quotes?.map(({text, by}) => ({text: words(text), by: by && words(by)})),
-    figures: figures?.map((figure) => ({
-      ...figure,
-      label: words(figure.label),
-      source:
-        figure.source && words(isOrganisation(figure.source) ? figure.source.name : figure.source),
+    figures: figures?.map(({id, value, precision, label, source, date}) => ({
+      id,
+      value,
+      precision,
+      label: words(label),
+      source: source && words(isOrganisation(source) ? source.name : source),
+      date,
     })),
-    demands: demands.map((group) => ({
-      ...group,
-      addressee: words(group.addressee),
-      items: group.items.map((demand) => ({...demand, text: words(demand.text)})),
+    demands: demands.map(({id, addressee, items}) => ({
+      id,
+      addressee: words(addressee),
+      items: items.map((demand) => ({id: demand.id, text: words(demand.text)})),
     })),
   };
 }
