@@ -9,11 +9,12 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `allCountries asOf borrowed fullStatement latestVersion openDocument quotation quote quoted reportedBy
-    showAll stale`,
+  messages: `allCountries asOf asSigned borrowed fullStatement latestVersion notAsSigned openDocument quotation quote
+    quoted reportedBy showAll stale`,
   statement: `anchor anyOf byLanguage entry enum fields folded minimum monogram signedLater staleVersion
     unsafeAddresses`,
-  render: `foundWall hasFallback isCard isPinned keptSlices onlyAddressee parts search slices switchLanguage view`,
+  render: `checkSigned digests foundWall hasFallback isCard isPinned keptSlices onlyAddressee parts search slices
+    switchLanguage view`,
   elements: `follow prepare restore users`,
   source: `base milliseconds`,
   placeholders: `isOff`,

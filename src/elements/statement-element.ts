@@ -10,6 +10,7 @@ import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import type {SourceHost} from '../source/source.js';
 import {wantedLanguages} from '../source/wanted-languages.js';
 import {inLanguage} from '../statement/in-language.js';
+import type {TextDigests} from '../statement/signed-text.js';
 import type {StatementDocument} from '../statement/statement.js';
 import type {StatementView} from '../statement/view.js';
 import {DemandAnchor} from './demand-anchor.js';
@@ -29,6 +30,7 @@ import {SignatoryFilter} from './signatory-filter.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
+import {textDigests} from './text-digests.js';
 
 /**
  * The engine of all four elements: takes a statement from its source, chooses languages, renders the
@@ -55,6 +57,7 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart filter - The fields by which signatories are found, where there are many, and how many are.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
+ * @csspart check - The button that compares the text with what was signed, where signatories say what they signed.
  * @csspart logo - A signatory's logo or monogram.
  * @csspart footer - Links to the full statement and to reports, version and last change.
  * @csspart corrections - What was changed after publication, behind a disclosure.
@@ -117,6 +120,8 @@ export abstract class StatementElement extends LitElement implements SourceHost 
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
   private _announcedState: State | undefined;
+  /** Those that the reader has asked for. */
+  private readonly _digests = new WeakMap<State, TextDigests>();
 
   constructor() {
     super();
@@ -186,17 +191,20 @@ export abstract class StatementElement extends LitElement implements SourceHost 
 
   protected override render(): unknown {
     const look = this._look();
-    if (!this._view) {
-      if (this._prerendered[0]) return nothing;
-      const {state} = this._loading;
+    const {state} = this._loading;
+    if (!this._view || state.kind !== 'ready') {
+      const problem = state.kind === 'failed' ? state.problem : undefined;
+      const reason = problem?.kind === 'integrity' ? 'unconfirmed' : problem ? 'failed' : 'loading';
+      const [isPrerendered] = this._prerendered;
+      if (isPrerendered && reason !== 'unconfirmed') return nothing;
       return noticeTemplate({
-        hasFallback: hasFallback(this),
+        hasFallback: !isPrerendered && hasFallback(this),
         theme: look.theme,
-        failed: state.kind === 'failed',
-        url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
+        reason,
+        url: problem && documentAddress(problem),
       });
     }
-    const {state, isPinned} = this._loading;
+    const {isPinned} = this._loading;
     const {signatories} = this._view;
     const basis = renderingKey(this._view, look);
     this._wall.prepare(state, basis, signatories.length);
@@ -212,6 +220,11 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       quote,
       foundWall: this._filter.prepare(signatories, basis),
       search: this._filter.search,
+      digests: this._digests.get(state),
+      checkSigned: async () => {
+        this._digests.set(state, await textDigests(state.statement));
+        this.requestUpdate();
+      },
     });
   }
 

@@ -159,6 +159,30 @@ export const messages = {
       desc: 'Link to where an organisation itself says that it has signed; screen readers go on with its name.',
     }),
 
+  checkSigned: () =>
+    msg('Check the signed text', {
+      id: 'check-signed',
+      desc: 'Button that compares the text shown with what the organisations have signed.',
+    }),
+
+  asSigned: () =>
+    msg('Matches the signed text', {
+      id: 'as-signed',
+      desc: 'The text shown is the one that the organisations named after these words have signed.',
+    }),
+
+  notAsSigned: () =>
+    msg('Differs from the signed text', {
+      id: 'not-as-signed',
+      desc: 'The text shown is not the one that the organisations named after these words have signed.',
+    }),
+
+  unconfirmed: () =>
+    msg('The statement could not be confirmed.', {
+      id: 'unconfirmed',
+      desc: 'The text that this page asks for, or that was signed, could not be compared with what has come.',
+    }),
+
   loading: () =>
     msg('Loading the statement…', {id: 'loading', desc: 'Shown until the statement is there.'}),
 

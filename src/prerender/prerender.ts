@@ -117,6 +117,8 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       showAll: unheard,
       quote: unheard,
       search: unheard,
+      digests: undefined,
+      checkSigned: unheard,
     }),
     rendering: renderingKey(view, look),
   }));

@@ -5,6 +5,9 @@ import {readDocumentFile, type DocumentFile} from './document-file.js';
 import type {Finding} from './finding.js';
 import {Refusal} from './refusal.js';
 
+/** What relative addresses count from where it does not matter where the document will stand. */
+export const anywhere = 'https://statements.invalid/';
+
 /** A statement document on the publisher's disk, read and found to be one. */
 export interface StatementFile extends DocumentFile {
   /** What stands in the file, with addresses and unknown fields as they are written there. */
@@ -14,9 +17,6 @@ export interface StatementFile extends DocumentFile {
   /** Addresses that browsers leave out. */
   readonly unsafeAddresses: readonly Finding[];
 }
-
-/** What relative addresses count from where nobody knows yet at what address the document will stand. */
-export const anywhere = 'https://statements.invalid/';
 
 /**
  * Reads a statement document.

@@ -1,4 +1,5 @@
 import type {Part, Theme} from '../source/options.js';
+import type {TextDigests} from '../statement/signed-text.js';
 import type {DemandView, SignatoryView, StatementView} from '../statement/view.js';
 
 /** What is shown of a statement. */
@@ -45,6 +46,10 @@ export interface CardModel extends Look, Wall {
   readonly search: (event: Event) => void;
   /** Called when the reader wants a demand as a quotation, with the button that was pressed. */
   readonly quote: (view: StatementView, demand: DemandView, button: HTMLElement) => unknown;
+  /** Digests of the text that is shown; none until the reader asks for them. */
+  readonly digests: TextDigests | undefined;
+  /** Called when the reader asks whether this is the text that was signed. */
+  readonly checkSigned: () => unknown;
 }
 
 /** Level of a part's heading: below the card's title, or the first where a part stands alone. */

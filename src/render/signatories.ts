@@ -7,6 +7,7 @@ import {filterFields} from './filter.js';
 import {heading} from './heading.js';
 import {dateText, interfaceText, linkedText} from './local-text.js';
 import {logoImage} from './logo.js';
+import {signedTextCheck} from './signed-text-check.js';
 import {sliceCount, slicesOf} from './slices.js';
 
 /**
@@ -26,6 +27,7 @@ export function signatoriesPart(model: CardModel): TemplateResult | typeof nothi
       ${areMany ? filterFields(model) : nothing}
       ${found ? wall(found.signatories, found, model) : nothing}
       <div class=${found ? 'waiting' : ''}>${wall(signatories, model, model)}</div>
+      ${signedTextCheck(model)}
     </section>
   `;
 }

@@ -117,18 +117,15 @@ function translationView(
 }
 
 /** Put into words only when it is shown: of thousands, most may never be. */
-function signatoryView(
-  entry: Signatory,
-  name: LocalizeText,
-  published: string,
-): SignatoryView {
-  const {id, name: names, url, logo, signed, evidence} = entry;
+function signatoryView(entry: Signatory, name: LocalizeText, published: string): SignatoryView {
+  const {id, name: names, url, logo, signed, evidence, signedDigest} = entry;
   return {
     id,
     entry,
     logo,
     signedLater: (signed ?? '') > published ? signed : undefined,
     evidence,
+    signedDigest,
     get name() {
       return name(names);
     },
@@ -148,7 +145,7 @@ function linkedName(source: Organisation | Text, name: LocalizeText): LinkedText
 }
 
 /** The same test by which the schema tells an organisation from a map of languages. */
-function isOrganisation(source: Organisation | Text): source is Organisation {
+export function isOrganisation(source: Organisation | Text): source is Organisation {
   return typeof source === 'object' && 'name' in source;
 }
 

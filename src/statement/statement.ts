@@ -7,6 +7,7 @@ export type {
   Logo,
   Organisation,
   Signatory,
+  SignedDigest,
   StatementDocument,
   Text,
 } from './generated/statement-document.js';

@@ -1,5 +1,5 @@
 import type {Direction} from './language-tag.js';
-import type {Correction, Figure, Logo, Signatory, Translation} from './statement.js';
+import type {Correction, Figure, Logo, Signatory, SignedDigest, Translation} from './statement.js';
 
 /** One string in one language, chosen for one reader. */
 export interface LocalText {
@@ -82,6 +82,8 @@ export interface SignatoryView {
 /** One change after publication. */
 export interface CorrectionView extends Pick<Correction, 'date' | 'version'> {
   readonly note: LocalText;
+  /** What it says that it has signed. */
+  readonly signedDigest?: SignedDigest | undefined;
 }
 
 /** An article about the statement. */

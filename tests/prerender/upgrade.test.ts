@@ -283,6 +283,25 @@ describe('with an address', () => {
     });
   }
 
+  it('stays, with a notice below it, when other bytes come than integrity asks for', async () => {
+    const src = new URL('/served/good', location.href).href;
+    const integrity = `sha256-${'A'.repeat(43)}=`;
+    const page = await open(
+      tag({document: 'good', lang: 'en', src, integrity, fallback: 'children'}),
+    );
+    const element = elementOf(page);
+    const title = titleOf(element);
+    const failed = next(element, 'statement-error');
+    await load(page);
+    await failed;
+    expect(titleOf(element)).to.equal(title);
+    const notices = [...element.shadowRoot.querySelectorAll('div[part=card] [part=notice]')];
+    expect(notices.map(({textContent}) => textContent.trim())).to.deep.equal([
+      'The statement could not be confirmed.',
+    ]);
+    expect(element.shadowRoot.querySelector('slot')).to.equal(null);
+  });
+
   it('stays until another address leads to a statement', async () => {
     const page = await open(from('/served/404'));
     const element = elementOf(page);

@@ -132,7 +132,9 @@ function sourcesTemplate(view: StatementView, page: string | undefined): ServerR
 }
 
 function fullStatementTemplate(url: string, view: StatementView): ServerRenderedTemplate {
-  return html`<a href=${url} rel="noreferrer">${wordsTemplate(messages.fullStatement(siteOf(url)), view)}</a>`;
+  return html`<a href=${url} rel="noreferrer"
+    >${wordsTemplate(messages.fullStatement(siteOf(url)), view)}</a
+  >`;
 }
 
 function reportTemplate(report: ReportView, view: StatementView): ServerRenderedTemplate {
