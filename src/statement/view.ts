@@ -77,13 +77,13 @@ export interface SignatoryView {
   readonly signedLater?: string | undefined;
   /** Where the organisation itself says that it has signed. */
   readonly evidence?: string | undefined;
+  /** What it says that it has signed. */
+  readonly signedDigest?: SignedDigest | undefined;
 }
 
 /** One change after publication. */
 export interface CorrectionView extends Pick<Correction, 'date' | 'version'> {
   readonly note: LocalText;
-  /** What it says that it has signed. */
-  readonly signedDigest?: SignedDigest | undefined;
 }
 
 /** An article about the statement. */
