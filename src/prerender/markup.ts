@@ -28,6 +28,11 @@ export function jsonScript(data: unknown, type = 'application/json'): string {
   return `<script type="${type}">${json}</script>`;
 }
 
+/** Without what `@lit-labs/ssr` marks templates by, for hydration. Texts have no "<" of their own any more. */
+export function withoutMarkers(markup: string): string {
+  return markup.replace(/<!--.*?-->|<\?>/g, '');
+}
+
 /** Parsers make new lines of them where they are not written as numbers. */
 function keepReturns(markup: string): string {
   return markup.replaceAll('\r', '&#13;');

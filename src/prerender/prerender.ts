@@ -17,7 +17,7 @@ import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
 import type {Statement, StatementDocument} from '../statement/statement.js';
-import {attribute, elementMarkup, jsonScript} from './markup.js';
+import {attribute, elementMarkup, jsonScript, withoutMarkers} from './markup.js';
 import {InvalidStatementError} from './invalid-statement-error.js';
 
 export {InvalidStatementError, type StatementDocument, type Tag, type Theme};
@@ -118,8 +118,7 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
     rendering: renderingKey(view.language, look),
   }));
   const markup = await collectResult(renderThunked(template));
-  // They would be for hydration; texts have no "<" of their own any more.
-  return {card: markup.replace(/<!--.*?-->|<\?>/g, ''), rendering};
+  return {card: withoutMarkers(markup), rendering};
 }
 
 /** What the element itself says that it shows. It is asked without being made, which takes a page. */

@@ -1,9 +1,6 @@
 import type {Statement} from '../statement/statement.js';
 import {Refusal} from './refusal.js';
-import {readStatementFile} from './statement-file.js';
-
-/** What relative addresses count from where nobody has said it: no address of a statement begins so. */
-const nowhere = 'https://nowhere.invalid/';
+import {anywhere, readStatementFile} from './statement-file.js';
 
 /**
  * Reads a statement for a script to carry.
@@ -15,11 +12,11 @@ const nowhere = 'https://nowhere.invalid/';
  */
 export async function readCarriedStatement(
   path: string,
-  base: string = nowhere,
+  base: string = anywhere,
 ): Promise<Statement> {
   const {statement, unsafeAddresses} = await readStatementFile(path, base);
   if (unsafeAddresses.length > 0) throw new Refusal(unsafeAddresses);
-  if (JSON.stringify(statement).includes(nowhere)) {
+  if (JSON.stringify(statement).includes(anywhere)) {
     const message = 'has relative addresses: the address that they count from is missing (--at)';
     throw new Refusal([{level: 'error', file: path, message}]);
   }

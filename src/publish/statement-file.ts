@@ -15,7 +15,10 @@ export interface StatementFile extends DocumentFile {
   readonly unsafeAddresses: readonly Finding[];
 }
 
-/** What relative addresses count from where nobody knows yet at what address the document will stand. */
+/**
+ * What relative addresses count from where nobody knows yet at what address the document will stand. No
+ * address of a statement begins so.
+ */
 export const anywhere = 'https://statements.invalid/';
 
 /**

@@ -3,6 +3,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {nothing} from 'lit';
 import {languageName} from '../../i18n/language-name.js';
 import {chooseLocale, inLocale} from '../../i18n/locale.js';
+import {withoutMarkers} from '../../prerender/markup.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {StatementView} from '../../statement/view.js';
 import {documentMarkup} from '../pages/document.js';
@@ -141,9 +142,7 @@ function codeTemplate(name: string, code: string): ServerRenderedTemplate {
 
 /** As it is written, without what templates leave between lines. In snippets all white space counts. */
 async function markup(template: ServerRenderedTemplate): Promise<string> {
-  const written = await collectResult(renderThunked(template));
-  return written
-    .replace(/<!--.*?-->|<\?>/g, '')
+  return withoutMarkers(await collectResult(renderThunked(template)))
     .replace(
       /(<pre[^]*?<\/pre>)|\s*\n\s*(>?)/g,
       (_, snippet: string | undefined, end: string) => snippet ?? (end || '\n'),

@@ -11,20 +11,13 @@ import type {LastPublication} from './last-publication.js';
  * @returns Errors, and warnings: for each language that has been left out, and for another address.
  */
 export function compareVersions(file: StatementFile, at: string, last: LastPublication): Finding[] {
-  const {statement, path, lineOf} = file;
-  const found = (level: Finding['level'], place: string, message: string): Finding => ({
-    level,
-    file: path,
-    line: lineOf(place),
-    path: place,
-    message,
-  });
+  const {statement, path, finding} = file;
   if (statement.id !== last.id) {
-    return [found('error', 'id', `the folder holds another statement, ${last.id}`)];
+    return [finding('error', 'id', `the folder holds another statement, ${last.id}`)];
   }
   if (statement.version < last.version) {
     const message = `version ${String(last.version)} has been published already`;
-    return [found('error', 'version', message)];
+    return [finding('error', 'version', message)];
   }
   const changed = statement.version === last.version ? changedTexts(last.statement, statement) : [];
   const gone = Object.keys(last.statement.languages).filter((tag) => !(tag in statement.languages));
@@ -36,14 +29,14 @@ export function compareVersions(file: StatementFile, at: string, last: LastPubli
   return [
     ...(at === last.at ? [] : [moved]),
     ...changed.map((place) =>
-      found(
+      finding(
         'error',
         place,
         `is not the text that was published as version ${String(last.version)}: raise version`,
       ),
     ),
     ...gone.map((tag) =>
-      found('warning', 'languages', `${tag} was published before: its pages stay as they are`),
+      finding('warning', 'languages', `${tag} was published before: its pages stay as they are`),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type {BuiltFiles} from '../built-files.js';
 import {embedPage} from '../embed/embed-page.js';
-import type {Finding} from '../finding.js';
+import {hasErrors, type Finding} from '../finding.js';
 import {headerFiles} from '../headers/header-files.js';
 import {oembed} from '../oembed.js';
 import {framePage} from '../pages/frame-page.js';
@@ -37,7 +37,7 @@ export async function planFolder(
   last?: LastPublication,
 ): Promise<FolderPlan> {
   const compared = [...reservedNames(file), ...(last ? compareVersions(file, at, last) : [])];
-  if (compared.some(({level}) => level === 'error')) throw new Refusal(compared);
+  if (hasErrors(compared)) throw new Refusal(compared);
   const {publication, files: loaded, findings} = await publicationFiles(file, at, built);
   const written = new Map([...loaded, ...(await pages(publication))]);
   written.set('embed.js', built.embedScript);
@@ -48,14 +48,16 @@ export async function planFolder(
 /** Folders beside those of the languages. */
 const folders = ['frame', 'logos', 'oembed'];
 
-function reservedNames({statement, path, lineOf}: StatementFile): Finding[] {
+function reservedNames({statement, finding}: StatementFile): Finding[] {
   return folders
     .filter((name) => name in statement.languages)
-    .map((name) => {
-      const place = `languages.${name}`;
-      const message = 'cannot be published: the folder needs the name for something else';
-      return {level: 'error', file: path, line: lineOf(place), path: place, message};
-    });
+    .map((name) =>
+      finding(
+        'error',
+        `languages.${name}`,
+        'cannot be published: the folder needs the name for something else',
+      ),
+    );
 }
 
 /** What is read by people, and by the editors of partners' sites. */

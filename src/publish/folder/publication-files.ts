@@ -1,7 +1,7 @@
 import {parseStatement} from '../../statement/parse-statement.js';
 import type {Statement, StatementDocument} from '../../statement/statement.js';
 import type {BuiltFiles} from '../built-files.js';
-import type {Finding} from '../finding.js';
+import {hasErrors, type Finding} from '../finding.js';
 import {publishLogos} from '../logos/logos.js';
 import type {Publication, PublishedFile} from '../publication.js';
 import {Refusal} from '../refusal.js';
@@ -32,7 +32,7 @@ export async function publicationFiles(
 ): Promise<PublicationFiles> {
   const logos = await publishLogos(file, at);
   const findings = [...file.unsafeAddresses, ...logos.findings];
-  if (findings.some(({level}) => level === 'error')) throw new Refusal(findings);
+  if (hasErrors(findings)) throw new Refusal(findings);
 
   const document = publishedDocument(file.document, logos.signatories);
   const documentBytes = Buffer.from(`${JSON.stringify(document)}\n`);

@@ -27,32 +27,25 @@ const heavy = 100_000;
  * @param at Absolute address of the published folder.
  */
 export async function publishLogos(
-  {path, document, lineOf}: StatementFile,
+  {path, document, finding}: StatementFile,
   at: string,
 ): Promise<PublishedLogos> {
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
 
   async function publish(src: string, name: string, place: string): Promise<string> {
-    const found = (level: Finding['level'], message: string): Finding => ({
-      level,
-      file: path,
-      line: lineOf(place),
-      path: place,
-      message,
-    });
     if (isElsewhere(src)) {
       const {host} = new URL(src, at);
       if (host !== new URL(at).host) {
         const message = `stays at ${host}, which every reader’s browser will ask for it`;
-        findings.push(found('warning', message));
+        findings.push(finding('warning', place, message));
       }
       return src;
     }
     const file = join(dirname(path), pathOf(src));
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) {
-      findings.push(found('error', `there is no file ${file}`));
+      findings.push(finding('error', place, `there is no file ${file}`));
       return src;
     }
     const {extension, content, notes} = await publishedLogo(bytes);

@@ -1,8 +1,6 @@
 import {renderThunked, type ServerRenderedTemplate} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-
-/** What templates are written with. No text has a "<" of its own any more. */
-const leftovers = /<\?>|<!--.*?-->/g;
+import {withoutMarkers} from '../../prerender/markup.js';
 
 const wrappers = 'article|blockquote|figure|footer|header|main|nav|noscript|ol|section|ul';
 
@@ -25,8 +23,7 @@ const betweenBlocks = new RegExp(
  *   which no line ends.
  */
 export function markupOf(template: ServerRenderedTemplate): string {
-  return collectResultSync(renderThunked(template))
-    .replace(leftovers, '')
+  return withoutMarkers(collectResultSync(renderThunked(template)))
     .replace(/[ \n]+/g, ' ')
     .replace(/ \/?>/g, '>')
     .replace(besideBlock, '$1')
