@@ -121,8 +121,10 @@ export default defineConfig(
     files: ['scripts/bench/*.mjs'],
     languageOptions: {
       globals: {
+        Event: 'readonly',
         MessageChannel: 'readonly',
         PerformanceObserver: 'readonly',
+        customElements: 'readonly',
         document: 'readonly',
         performance: 'readonly',
         requestAnimationFrame: 'readonly',

@@ -9,10 +9,13 @@
 const names = {
   lit: `addController createProperty createRenderRoot elementProperties enableUpdating
     finalize hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate renderRoot values`,
-  messages: `asOf borrowed fullStatement openDocument reportedBy showAll stale`,
-  statement: `anyOf byLanguage enum fields minimum monogram staleVersion unsafeAddresses`,
-  render: `hasFallback isCard keptSlices onlyAddressee parts slices switchLanguage view`,
-  elements: `prepare users`,
+  messages: `allCountries asOf asSigned borrowed fullStatement latestVersion notAsSigned openDocument quotation quote
+    quoted reportedBy showAll stale`,
+  statement: `anchor anyOf byLanguage entry enum fields folded minimum monogram signedLater staleVersion
+    unsafeAddresses`,
+  render: `checkSigned digests foundWall hasFallback isCard isPinned keptSlices onlyAddressee parts search slices
+    switchLanguage view`,
+  elements: `follow prepare restore users`,
   source: `base milliseconds`,
   placeholders: `isOff`,
 };

@@ -40,12 +40,47 @@ function showAll(page) {
   });
 }
 
+/**
+ * Types into the field that signatories are searched by, where there is one, a letter at a time like a
+ * reader; each finds fewer.
+ *
+ * @returns Until what the slowest letter finds is painted, and the longest task meanwhile.
+ */
+function search(page) {
+  return page.evaluate(async () => {
+    const {seen, painted, find, complete} = window.bench;
+    if (!find(0, 'input[type=search]')) return {};
+    // What is prerendered gives way to the live card before anybody types.
+    await customElements.whenDefined('statement-card');
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+    await pause();
+    const field = find(0, 'input[type=search]');
+    const said = () => find(0, 'output').textContent;
+    field.focus();
+    let found = 0;
+    seen.longest = 0;
+    for (const text of ['s', 'so', 'sou']) {
+      await pause();
+      const start = performance.now();
+      const before = said();
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      found = Math.max(found, (await painted(() => said() !== before)) - start);
+    }
+    const {longest} = await complete();
+    field.value = '';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await painted(() => true);
+    return {found, foundLongest: longest};
+  });
+}
+
 /** The pasted list as pages have it: the card's own means against long lists are not its. */
 function asOneList({markup, styles}) {
   return {markup, styles: styles.replaceAll('content-visibility:auto', '')};
 }
 
-/** For so many signatories: until the whole card is painted, the longest task, memory; then all of them. */
+/** For so many signatories: until the whole card is painted, the longest task, memory; a search; then all of them. */
 export async function measureSignatories(browser, stage, counts, effort) {
   const results = {};
   for (const count of counts) {
@@ -61,9 +96,10 @@ export async function measureSignatories(browser, stage, counts, effort) {
       visit(browser, variants[name].address, conditions, async ({page, client}) => {
         const {whole, longest} = await page.evaluate(() => window.bench.complete());
         const {heap} = await memory(client);
+        const searched = await search(page);
         const rest = await showAll(page);
         const later = rest.allShown && {...rest, allHeap: (await memory(client)).heap};
-        return {whole, longest, heap, ...later};
+        return {whole, longest, heap, ...searched, ...later};
       }),
     );
   }

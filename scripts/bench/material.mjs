@@ -56,6 +56,8 @@ export async function staticCard(browser, {origin, publish}, child = '') {
     while (!root.querySelector('article')) await frame();
     root.querySelector('button[part~=more]')?.click();
     while (root.querySelector('button[part~=more]')) await frame();
+    // Without scripts, it would do nothing.
+    root.querySelector('[part=filter]')?.remove();
     return {
       markup: root.querySelector('.isolation').outerHTML,
       styles: root.querySelector('style').textContent,

@@ -29,6 +29,8 @@ const signatoryRows = [
   ['whole', 'card painted, ms', 'ms'],
   ['longest', 'longest task, ms', 'ms'],
   ['heap', 'heap, kB', 'kB'],
+  ['found', 'filter keystroke to painted, ms', 'ms'],
+  ['foundLongest', '… longest task, ms', 'ms'],
   ['allShown', '“Show all” to painted, ms', 'ms'],
   ['allLongest', '… longest task, ms', 'ms'],
   ['allHeap', '… heap, kB', 'kB'],

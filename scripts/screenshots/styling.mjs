@@ -5,6 +5,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {crowd} from './crowd.mjs';
+import {signed} from './signed.mjs';
 import {onStage} from './stage.mjs';
 
 const folder = 'docs/styling';
@@ -30,7 +31,7 @@ const view = (css, content = '') => ({
 const card = (css) => view(` {${css}}`);
 
 /** What the sample statement does not have. */
-const contents = {more: crowd};
+const contents = {check: signed, filter: crowd, more: crowd};
 
 const part = (name) =>
   view(`::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`, contents[name]);

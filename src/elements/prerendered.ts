@@ -1,5 +1,7 @@
 import {currentLocale} from '../i18n/locale.js';
 import type {Look} from '../render/card-model.js';
+import {isOld} from '../render/figures.js';
+import type {StatementView} from '../statement/view.js';
 import {version} from './generated/version.js';
 
 // What a server has rendered of an element stays on show until the element has something else to show: to
@@ -19,13 +21,17 @@ export function unpackPrerendered(element: Element, root: ShadowRoot, nodes: Chi
 }
 
 /**
- * Takes what a server has rendered out of a root that has the same to show behind it. A link or button
- * with the focus hands it on to the one of the same number.
+ * Takes what a server has rendered out of a root that has the same to show behind it. A link, button, field
+ * or demand with the focus hands it on to the one of the same number; what a reader has opened stays open.
  */
 export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
   if (!nodes[0]) return;
-  const controls = () => [...root.querySelectorAll<HTMLElement>('a,button')];
+  const controls = () => [
+    ...root.querySelectorAll<HTMLElement>('a,button,summary,li,input,select'),
+  ];
   const focused = controls().indexOf(root.activeElement as HTMLElement);
+  const [sent, live] = root.querySelectorAll('details');
+  if (sent && live) live.open = sent.open;
   for (const node of nodes.splice(0)) node.remove();
   controls()[focused]?.focus({preventScroll: true});
 }
@@ -34,9 +40,12 @@ export function removePrerendered(root: ShadowRoot, nodes: ChildNode[]): void {
  * All that a statement's rendering depends on, the same for the same, in Node and in browsers. Only that of
  * the bundled statement is marked with it: to tell that not a letter of another has changed would take long.
  */
-export function renderingKey(language: string, look: Look): string {
+export function renderingKey({language, figures}: StatementView, look: Look): string {
   const {parts, theme, headingLevel, onlyAddressee} = look;
-  return [version, currentLocale(), language, parts, theme, headingLevel, onlyAddressee].join(' ');
+  const old = figures.map(isOld);
+  return [version, currentLocale(), language, parts, theme, headingLevel, onlyAddressee, old].join(
+    ' ',
+  );
 }
 
 /** What may bear the mark of {@link renderingKey} in its `data-rendering`, while it is on show. */

@@ -29,7 +29,7 @@ export type StatementProblem =
 
 /** Address of the document that a reader may open; none where it was refused. */
 export function documentAddress(problem: StatementProblem): string | undefined {
-  return problem.kind === 'address' ? undefined : problem.url;
+  return problem.kind === 'address' || problem.kind === 'integrity' ? undefined : problem.url;
 }
 
 /** More would bury the beginning; the event carries all. */
@@ -52,9 +52,13 @@ function reason(problem: Exclude<StatementProblem, NoStatement>): string {
     case 'address':
       return 'expected an https address, or one on this site';
     case 'integrity':
-      return `expected a sha256, sha384 or sha512 hash, found integrity="${problem.integrity}"`;
+      return problem.detail
+        ? notLoaded(problem.detail)
+        : `expected a sha256, sha384 or sha512 hash, found integrity="${problem.integrity}"`;
     case 'unreachable':
-      return `not loaded: ${problem.status ? `HTTP ${problem.status}` : `${problem.detail ?? ''} (no connection, no CORS header, or the wrong integrity)`}`;
+      return problem.status
+        ? `not loaded: HTTP ${problem.status}`
+        : notLoaded(problem.detail ?? '');
     case 'too-large':
       return `larger than ${problem.maximumBytes} bytes`;
     case 'not-json':
@@ -64,6 +68,10 @@ function reason(problem: Exclude<StatementProblem, NoStatement>): string {
     case 'unsafe-addresses':
       return `left out: ${describeList(problem.problems)}`;
   }
+}
+
+function notLoaded(detail: string): string {
+  return `not loaded: ${detail} (no connection, no CORS header, or the wrong integrity)`;
 }
 
 /** Problems of a document in one line of English. */

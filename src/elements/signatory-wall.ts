@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sliceCount} from '../render/slices.js';
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+import {nextTask} from './next-task.js';
 
 /** An element that shows signatories. */
 export interface WallHost extends ReactiveControllerHost {
-  readonly shadowRoot: ShadowRoot | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
@@ -29,7 +28,6 @@ export class SignatoryWall implements ReactiveController {
   constructor(host: WallHost, updateNow: () => void) {
     this._host = host;
     this._updateNow = updateNow;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -76,7 +74,7 @@ export class SignatoryWall implements ReactiveController {
   }
 
   private _focusSlice(index: number): void {
-    const slice = this._host.shadowRoot?.querySelectorAll('.slice')[index];
+    const slice = this._host.renderRoot.querySelectorAll('.slice')[index];
     const first = slice?.firstElementChild as HTMLElement | null | undefined;
     if (!first) return;
     first.tabIndex = -1;

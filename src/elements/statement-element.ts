@@ -10,8 +10,10 @@ import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import type {SourceHost} from '../source/source.js';
 import {wantedLanguages} from '../source/wanted-languages.js';
 import {inLanguage} from '../statement/in-language.js';
+import type {TextDigests} from '../statement/signed-text.js';
 import type {StatementDocument} from '../statement/statement.js';
 import type {StatementView} from '../statement/view.js';
+import {DemandAnchor} from './demand-anchor.js';
 import {StatementErrorEvent, StatementLanguageEvent, StatementReadyEvent} from './events.js';
 import {version} from './generated/version.js';
 import {PageLanguage} from './page-language.js';
@@ -23,9 +25,12 @@ import {
   unpackPrerendered,
 } from './prerendered.js';
 import {describeProblem, documentAddress} from './problem.js';
+import {quote} from './quote.js';
+import {SignatoryFilter} from './signatory-filter.js';
 import {SignatoryWall} from './signatory-wall.js';
 import type {State} from './state.js';
 import {StatementLoading} from './statement-loading.js';
+import {textDigests} from './text-digests.js';
 
 /**
  * The engine of all four elements: takes a statement from its source, chooses languages, renders the
@@ -47,11 +52,15 @@ import {StatementLoading} from './statement-loading.js';
  * @csspart demands - All demands.
  * @csspart addressee - The demands on one addressee.
  * @csspart demand - One demand.
+ * @csspart quote - The button that quotes a demand.
  * @csspart signatories - The count and all signatories.
+ * @csspart filter - The fields by which signatories are found, where there are many, and how many are.
  * @csspart signatory - One signatory.
  * @csspart more - The button that shows all signatories, where there are many.
+ * @csspart check - The button that compares the text with what was signed, where signatories say what they signed.
  * @csspart logo - A signatory's logo or monogram.
  * @csspart footer - Links to the full statement and to reports, version and last change.
+ * @csspart corrections - What was changed after publication, behind a disclosure.
  *
  * @cssproperty --statement-accent - Colour of rules, numbers and links' underlines.
  * @cssproperty --statement-surface - Colour of the ground.
@@ -104,11 +113,15 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.performUpdate();
   };
   private readonly _wall = new SignatoryWall(this, this._updateNow);
+  private readonly _anchor = new DemandAnchor(this);
+  private readonly _filter = new SignatoryFilter(this, this._updateNow);
   private _prerendered: ChildNode[] = [];
   private _view: StatementView | undefined;
   private _pageLanguages: readonly string[] = [];
   private _chosenLanguage: string | undefined;
   private _announcedState: State | undefined;
+  /** Those that the reader has asked for. */
+  private readonly _digests = new WeakMap<State, TextDigests>();
 
   constructor() {
     super();
@@ -116,6 +129,7 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     this.integrity = null;
     this.theme = 'auto';
     this.headingLevel = 2;
+    this.addController(this._wall);
     new PageLanguage(this);
   }
 
@@ -159,10 +173,11 @@ export abstract class StatementElement extends LitElement implements SourceHost 
     const rendering = prerenderedStyles(root)?.dataset.rendering;
     return (
       rendering !== undefined &&
+      this._view !== undefined &&
       state.kind === 'ready' &&
       state.statement === bundledStatement() &&
       this._wall.slices === 1 &&
-      rendering === renderingKey(this._view?.language ?? '', this._look())
+      rendering === renderingKey(this._view, this._look())
     );
   }
 
@@ -176,30 +191,46 @@ export abstract class StatementElement extends LitElement implements SourceHost 
 
   protected override render(): unknown {
     const look = this._look();
-    if (!this._view) {
-      if (this._prerendered[0]) return nothing;
-      const {state} = this._loading;
+    const {state} = this._loading;
+    if (!this._view || state.kind !== 'ready') {
+      const problem = state.kind === 'failed' ? state.problem : undefined;
+      const reason = problem?.kind === 'integrity' ? 'unconfirmed' : problem ? 'failed' : 'loading';
+      const [isPrerendered] = this._prerendered;
+      if (isPrerendered && reason !== 'unconfirmed') return nothing;
       return noticeTemplate({
-        hasFallback: hasFallback(this),
+        hasFallback: !isPrerendered && hasFallback(this),
         theme: look.theme,
-        failed: state.kind === 'failed',
-        url: state.kind === 'failed' ? documentAddress(state.problem) : undefined,
+        reason,
+        url: problem && documentAddress(problem),
       });
     }
-    const {language, signatories} = this._view;
-    this._wall.prepare(this._loading.state, renderingKey(language, look), signatories.length);
+    const {isPinned} = this._loading;
+    const {signatories} = this._view;
+    const basis = renderingKey(this._view, look);
+    this._wall.prepare(state, basis, signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
     return cardTemplate({
       ...look,
       view: this._view,
       switchLanguage: this._switchLanguage,
+      isPinned,
       slices,
       keptSlices,
       showAll,
+      quote,
+      foundWall: this._filter.prepare(signatories, basis),
+      search: this._filter.search,
+      digests: this._digests.get(state),
+      checkSigned: async () => {
+        this._digests.set(state, await textDigests(state.statement));
+        this.requestUpdate();
+      },
     });
   }
 
   protected override updated(): void {
+    this._anchor.follow();
+    this._filter.restore();
     const {state} = this._loading;
     if (state === this._announcedState || state.kind === 'loading') return;
     this._announcedState = state;

@@ -25,6 +25,11 @@ export class StatementLoading implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the page says by a hash which bytes it wants. */
+  get isPinned(): boolean {
+    return this._source?.kind === 'address' && this._source.integrity !== '';
+  }
+
   hostConnected(): void {
     this._observe();
     // Kept, because an element may leave for another document.

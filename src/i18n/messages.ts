@@ -15,6 +15,24 @@ export const messages = {
   demands: () =>
     msg('Demands', {id: 'demands', desc: 'Heading above what the organisations demand.'}),
 
+  quote: () =>
+    msg('Quote', {
+      id: 'quote',
+      desc: 'Name of the button beside a demand that copies it with its source, or shares it.',
+    }),
+
+  quotation: (text: string) =>
+    msg(str`“${text}”`, {
+      id: 'quotation',
+      desc: 'A quoted text, in the quotation marks of the language.',
+    }),
+
+  quoted: () =>
+    msg('Copied', {
+      id: 'quoted',
+      desc: 'Told when a demand has been copied with its source.',
+    }),
+
   signatories: (count: number) => signatories(formatNumber(count), pluralCategory(count)),
 
   showAll: (count: number) =>
@@ -22,6 +40,21 @@ export const messages = {
       id: 'show-all',
       desc: 'Button that shows all signatories, of whom the first are on show; with their number.',
     }),
+
+  name: () =>
+    msg('Name', {
+      id: 'name',
+      desc: 'Label of the field in which a reader types the name of a signatory to find it.',
+    }),
+
+  country: () =>
+    msg('Country', {
+      id: 'country',
+      desc: 'Label of the list that shows one country’s signatories.',
+    }),
+
+  allCountries: () =>
+    msg('All', {id: 'all-countries', desc: 'In that list: signatories from all countries.'}),
 
   exact: (value: number) => formatNumber(value),
 
@@ -100,6 +133,54 @@ export const messages = {
     msg(str`Last changed: ${formatDate(isoDate)}`, {
       id: 'updated',
       desc: 'The day of the last change.',
+    }),
+
+  latestVersion: (site: string) =>
+    msg(str`Full statement, latest version: ${site}`, {
+      id: 'latest-version',
+      desc: 'Instead of "Full statement", where the page always shows one and the same version: there may be a newer one at that site.',
+    }),
+
+  corrections: (count: number) =>
+    msg(str`Corrections: ${formatNumber(count)}`, {
+      id: 'corrections',
+      desc: 'How many changes after publication there are; opens the list of them.',
+    }),
+
+  signed: (isoDate: string) =>
+    msg(str`signed ${formatDate(isoDate)}`, {
+      id: 'signed',
+      desc: 'Below the name of an organisation that has signed after the day of publication.',
+    }),
+
+  evidence: () =>
+    msg('Confirmation', {
+      id: 'evidence',
+      desc: 'Link to where an organisation itself says that it has signed; screen readers go on with its name.',
+    }),
+
+  checkSigned: () =>
+    msg('Check the signed text', {
+      id: 'check-signed',
+      desc: 'Button that compares the text shown with what the organisations have signed.',
+    }),
+
+  asSigned: () =>
+    msg('Matches the signed text', {
+      id: 'as-signed',
+      desc: 'The text shown is the one that the organisations named after these words have signed.',
+    }),
+
+  notAsSigned: () =>
+    msg('Differs from the signed text', {
+      id: 'not-as-signed',
+      desc: 'The text shown is not the one that the organisations named after these words have signed.',
+    }),
+
+  unconfirmed: () =>
+    msg('The statement could not be confirmed.', {
+      id: 'unconfirmed',
+      desc: 'The text that this page asks for, or that was signed, could not be compared with what has come.',
     }),
 
   loading: () =>

@@ -90,15 +90,15 @@ function isBundled(statement: Statement): boolean {
   return JSON.stringify(bundledStatement()) === JSON.stringify(statement);
 }
 
-/** A button that does nothing is none. */
-const withoutScripts = '<noscript><style>button{display:none}</style></noscript>';
+/** What does nothing is not shown: buttons, and fields to search by. */
+const withoutScripts = '<noscript><style>button,[part=filter]{display:none}</style></noscript>';
 
 /** Nobody clicks in Node. */
 const unheard = () => undefined;
 
 /** The card's HTML, and what it is rendered by. */
 async function cardMarkup(statement: Statement, options: PrerenderOptions) {
-  const {lang} = options;
+  const {lang, src, integrity} = options;
   const wanted = lang === undefined ? [] : [lang];
   const view = inLanguage(statement, wanted);
   const look: Look = {
@@ -111,11 +111,16 @@ async function cardMarkup(statement: Statement, options: PrerenderOptions) {
       ...look,
       view,
       switchLanguage: unheard,
+      isPinned: Boolean(src && integrity?.trim()),
       slices: 1,
       keptSlices: 0,
       showAll: unheard,
+      quote: unheard,
+      search: unheard,
+      digests: undefined,
+      checkSigned: unheard,
     }),
-    rendering: renderingKey(view.language, look),
+    rendering: renderingKey(view, look),
   }));
   const markup = await collectResult(renderThunked(template));
   return {card: withoutMarkers(markup), rendering};

@@ -3,6 +3,7 @@ import {Command, CommanderError} from 'commander';
 import {packageVersion} from './built-files.js';
 import {buildCommand} from './commands/build.js';
 import {checkCommand} from './commands/check.js';
+import {digestCommand} from './commands/digest.js';
 import {newCommand} from './commands/new.js';
 import {publishCommand} from './commands/publish.js';
 import {snippetCommand} from './commands/snippet.js';
@@ -29,6 +30,7 @@ const commands = [
   translateCommand(),
   publishCommand(),
   snippetCommand(),
+  digestCommand(),
   buildCommand(),
 ];
 

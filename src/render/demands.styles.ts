@@ -19,15 +19,26 @@ export const demandsStyles = css`
 
   [part='demand'] {
     display: grid;
-    grid-template-columns: 1.9em 1fr;
+    grid-template: auto 1fr / 1.9em 1fr;
     counter-increment: demand;
+  }
+
+  /* Named by the address of the page. */
+  [part='demand'][aria-current] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
   }
 
   [part='demand'] + [part='demand'] {
     margin-block-start: 0.6em;
   }
 
+  [part='demand'] > p {
+    grid-area: 1 / 2 / 3;
+  }
+
   [part='demand']::before {
+    grid-area: 1 / 1;
     content: counter(demand) '.';
     color: var(--_accent);
     font-weight: 700;

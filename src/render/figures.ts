@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatNumber} from '../i18n/formats.js';
+import {formatDate, formatNumber} from '../i18n/formats.js';
 import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import type {FigureView} from '../statement/view.js';
@@ -38,6 +38,11 @@ function valueText({value, precision, label}: FigureView): TemplateResult {
   });
 }
 
+/** Whether a figure's day is more than a year before the reader's. */
+export function isOld({date}: Pick<FigureView, 'date'>): boolean {
+  return Date.now() - Date.parse(date ?? '') > 366 * 864e5;
+}
+
 function sourceKey({source, date}: FigureView): string {
   return JSON.stringify([source, date]);
 }
@@ -51,7 +56,7 @@ function sourceLine({source, date}: FigureView): TemplateResult | typeof nothing
           ? html`<span>${interfaceText(messages.source())} ${linkedText(source)}</span>`
           : nothing
       }
-      ${date ? dateText(date, messages.asOf(date)) : nothing}
+      ${date ? dateText(date, isOld({date}) ? messages.asOf(date) : formatDate(date)) : nothing}
     </p>
   `;
 }

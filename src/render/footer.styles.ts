@@ -14,4 +14,14 @@ export const footerStyles = css`
   [part='footer'] > p:not(.line) {
     font-weight: 600;
   }
+
+  summary {
+    padding-block: 2px;
+    cursor: pointer;
+  }
+
+  [part='corrections'] li {
+    max-width: 62ch;
+    margin-block-start: 0.5em;
+  }
 `;

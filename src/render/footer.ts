@@ -3,26 +3,30 @@ import {formatDate} from '../i18n/formats.js';
 import {messages} from '../i18n/messages.js';
 import type {ReportView, StatementView} from '../statement/view.js';
 import type {CardModel} from './card-model.js';
+import {correctionsList} from './corrections.js';
 import {dateText, inInterface, interfaceText, link, linkedText} from './local-text.js';
 import {translationNotice} from './translation.js';
+import {versionLine} from './version-line.js';
 
 /** Where the statement stands and of which day it is; for a part alone, also what text this is. */
-export function footerPart({view, isCard}: CardModel): TemplateResult {
+export function footerPart(model: CardModel): TemplateResult {
+  const {view, isCard} = model;
   return html`
     <footer part="footer">
-      ${isCard ? nothing : translationNotice(view)} ${fullStatement(view)}
-      ${isCard ? [view.reports.map(report), versionLine(view)] : nothing}
+      ${isCard ? nothing : translationNotice(model)} ${fullStatement(model)}
+      ${isCard ? [view.reports.map(report), lastChange(view), correctionsList(view)] : nothing}
     </footer>
   `;
 }
 
-function fullStatement({url}: StatementView): TemplateResult | typeof nothing {
-  return url ? html`<p>${link(url, inInterface(fullStatementWords(url)))}</p>` : nothing;
+function fullStatement({view: {url}, isPinned}: CardModel): TemplateResult | typeof nothing {
+  const words = isPinned ? messages.latestVersion : messages.fullStatement;
+  return url ? html`<p>${link(url, inInterface(words(siteOf(url))))}</p>` : nothing;
 }
 
-/** What links to the full statement: words of the interface, with the name of the site. */
-export function fullStatementWords(url: string): string {
-  return messages.fullStatement(new URL(url).hostname.replace(/^www\./, ''));
+/** The name of a site, as people say it. */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function report(view: ReportView): TemplateResult {
@@ -34,11 +38,6 @@ function report(view: ReportView): TemplateResult {
   `;
 }
 
-function versionLine({version, published, updated = published}: StatementView): TemplateResult {
-  return html`
-    <p class="line">
-      <span>${interfaceText(messages.version(version))}</span>
-      ${dateText(updated, messages.updated(updated))}
-    </p>
-  `;
+function lastChange({version, published, updated = published}: StatementView): TemplateResult {
+  return versionLine(version, updated, messages.updated(updated));
 }

@@ -44,6 +44,11 @@ export const headerStyles = css`
     text-decoration: underline var(--_accent) 2px;
   }
 
+  [part='notice'] button {
+    font-size: 1em;
+    text-decoration: underline var(--_accent);
+  }
+
   .late {
     animation: appear 0.2s 1s both;
   }

@@ -23,7 +23,7 @@ export function headerPart(model: CardModel): TemplateResult {
           <span>${linkedText(view.publisher)}</span>
         </p>
       </div>
-      ${heading(headingLevel, localText(view.title), 'title')} ${translationNotice(view)}
+      ${heading(headingLevel, localText(view.title), 'title')} ${translationNotice(model)}
     </header>
   `;
 }

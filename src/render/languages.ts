@@ -15,12 +15,13 @@ export function languagesPart({view, switchLanguage}: CardModel): TemplateResult
   `;
 }
 
-function languageButton(
+/** A button with a language's own name. */
+export function languageButton(
   {tag, dir, current}: LanguageView,
-  switchLanguage: CardModel['switchLanguage'],
+  choose: (tag: string, event: Event) => void,
 ): TemplateResult {
-  const choose = () => {
-    switchLanguage(tag);
+  const press = (event: Event) => {
+    choose(tag, event);
   };
   return html`
     <button
@@ -28,7 +29,7 @@ function languageButton(
       lang=${tag}
       dir=${dir}
       aria-current=${current ? 'true' : nothing}
-      @click=${choose}
+      @click=${press}
     >
       ${languageName(tag)}
     </button>

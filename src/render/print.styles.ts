@@ -1,6 +1,9 @@
 import {css} from './css.js';
 
-/** On paper: black on white, addresses written out, nothing torn apart. */
+/**
+ * On paper: black on white, addresses written out, nothing torn apart. All signatories, whatever the reader
+ * has looked for: who has signed belongs to the text, and some could be taken for all.
+ */
 export const printStyles = css`
   @media print {
     /* Only blocks go on over the end of a page. */
@@ -20,8 +23,14 @@ export const printStyles = css`
     }
 
     [part='languages'],
-    [part='more'] {
+    button,
+    [part='filter'],
+    section > [role='list'] {
       display: none;
+    }
+
+    ::details-content {
+      content-visibility: visible;
     }
 
     .slice {

@@ -14,13 +14,18 @@ export const signatoriesStyles = css`
     contain-intrinsic-block-size: auto 1200px;
   }
 
-  [part='more'] {
+  [part='more'],
+  [part='check'] {
     margin-block-start: 1.25em;
     padding: 0.6em 1.1em;
     border: 1px solid var(--_border);
     border-radius: var(--statement-radius, 2px);
     color: var(--_text);
     font-weight: 600;
+  }
+
+  [role='status'] > p {
+    margin-block-start: 0.6em;
   }
 
   [part='signatory'] {
@@ -34,6 +39,13 @@ export const signatoriesStyles = css`
 
   [part='signatory'] > :last-child {
     min-width: 0;
+  }
+
+  /* A target of its own beneath that of the name. */
+  [part='signatory'] .line a {
+    display: inline-block;
+    margin-block-start: 2px;
+    line-height: 24px;
   }
 
   [part='logo'] {

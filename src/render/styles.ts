@@ -1,10 +1,12 @@
 import {cardStyles} from './card.styles.js';
 import {demandsStyles} from './demands.styles.js';
 import {figuresStyles} from './figures.styles.js';
+import {filterStyles} from './filter.styles.js';
 import {footerStyles} from './footer.styles.js';
 import {headerStyles} from './header.styles.js';
 import {paletteStyles} from './palette.js';
 import {printStyles} from './print.styles.js';
+import {quoteButtonStyles} from './quote-button.styles.js';
 import {signatoriesStyles} from './signatories.styles.js';
 import {summaryStyles} from './summary.styles.js';
 
@@ -16,7 +18,9 @@ export const styles = [
   summaryStyles,
   figuresStyles,
   demandsStyles,
+  quoteButtonStyles,
   signatoriesStyles,
+  filterStyles,
   footerStyles,
   printStyles,
 ].join('');

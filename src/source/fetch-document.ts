@@ -57,7 +57,10 @@ export async function fetchDocument(
     return await read(response, {url, origin}, limits);
   } catch (error) {
     if (signal.aborted && !late) throw error;
-    return {problem: {kind: 'unreachable', url, detail: late || String(error)}};
+    const detail = late || String(error);
+    return integrity === '' || late
+      ? {problem: {kind: 'unreachable', url, detail}}
+      : {problem: {kind: 'integrity', url, integrity, detail}};
   } finally {
     clearTimeout(deadline);
   }

@@ -6,15 +6,21 @@ export type LoadProblem =
       readonly url: string;
     }
   | {
-      /** `integrity` names no hash that a browser knows, so nothing could be checked against it. */
+      /**
+       * Nothing came that `integrity` confirms: it names no hash that a browser knows, so that nothing was
+       * fetched, or the browser has refused the answer. Browsers do not tell other bytes from a broken
+       * connection or a missing CORS header; nothing is fetched once more to find out.
+       */
       readonly kind: 'integrity';
       readonly url: string;
       readonly integrity: string;
+      /** The browser's own words, where it has refused the answer. */
+      readonly detail?: string | undefined;
     }
   | {
       /**
-       * No answer, or one that says no. Browsers do not tell a broken connection, a missing CORS
-       * header and bytes that differ from `integrity` apart.
+       * No answer, or one that says no. Browsers do not tell a broken connection and a missing CORS
+       * header apart.
        */
       readonly kind: 'unreachable';
       readonly url: string;

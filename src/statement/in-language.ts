@@ -69,11 +69,17 @@ function viewOf(statement: Statement, preferences: readonly string[]): Statement
     demands: statement.demands.map(({id, addressee, items}) => ({
       id,
       addressee: prose(addressee),
-      items: items.map((demand) => ({id: demand.id, text: prose(demand.text)})),
+      items: items.map((demand) => ({
+        anchor: `${statement.id}-${demand.id}`,
+        text: prose(demand.text),
+      })),
     })),
     signatories: statement.signatories
       .filter(({withdrawn}) => !withdrawn)
-      .map((signatory) => signatoryView(signatory, name)),
+      .map((signatory) => signatoryView(signatory, name, statement.published)),
+    corrections: (statement.corrections ?? [])
+      .map((correction) => ({...correction, note: prose(correction.note)}))
+      .sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
     reports: (statement.reports ?? []).map((report) => ({
       ...linkedName(report, name),
       date: report.date,
@@ -93,6 +99,7 @@ function languageViews(statement: Statement, current: string): LanguageView[] {
     tag,
     dir: directionIn(statement, tag),
     current: tag === current,
+    original: statement.languages[tag]?.translation === 'original',
   }));
 }
 
@@ -110,10 +117,15 @@ function translationView(
 }
 
 /** Put into words only when it is shown: of thousands, most may never be. */
-function signatoryView({id, name: names, url, logo}: Signatory, name: LocalizeText): SignatoryView {
+function signatoryView(entry: Signatory, name: LocalizeText, published: string): SignatoryView {
+  const {id, name: names, url, logo, signed, evidence, signedDigest} = entry;
   return {
     id,
+    entry,
     logo,
+    signedLater: (signed ?? '') > published ? signed : undefined,
+    evidence,
+    signedDigest,
     get name() {
       return name(names);
     },
@@ -133,7 +145,7 @@ function linkedName(source: Organisation | Text, name: LocalizeText): LinkedText
 }
 
 /** The same test by which the schema tells an organisation from a map of languages. */
-function isOrganisation(source: Organisation | Text): source is Organisation {
+export function isOrganisation(source: Organisation | Text): source is Organisation {
   return typeof source === 'object' && 'name' in source;
 }
 

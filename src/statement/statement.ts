@@ -1,11 +1,13 @@
 import type {StatementDocument} from './generated/statement-document.js';
 
 export type {
+  Correction,
   Figure,
   LocalizedAddress,
   Logo,
   Organisation,
   Signatory,
+  SignedDigest,
   StatementDocument,
   Text,
 } from './generated/statement-document.js';

@@ -1,5 +1,5 @@
 import type {Direction} from './language-tag.js';
-import type {Figure, Logo, Translation} from './statement.js';
+import type {Correction, Figure, Logo, Signatory, SignedDigest, Translation} from './statement.js';
 
 /** One string in one language, chosen for one reader. */
 export interface LocalText {
@@ -20,6 +20,8 @@ export interface LanguageView {
   readonly tag: string;
   readonly dir: Direction;
   readonly current: boolean;
+  /** Whether the statement was written in it. */
+  readonly original: boolean;
 }
 
 /** How the shown text relates to the original. */
@@ -44,7 +46,11 @@ export interface FigureView extends Pick<Figure, 'id' | 'value' | 'precision' | 
 
 /** One demand. */
 export interface DemandView {
-  readonly id: string;
+  /**
+   * Fragment of its address on any page that shows it: the statement's id and its own. Demands that share
+   * an id share it; it leads to the first on show.
+   */
+  readonly anchor: string;
   readonly text: LocalText;
 }
 
@@ -58,11 +64,26 @@ export interface DemandGroupView {
 /** An organisation whose name stands under the statement. */
 export interface SignatoryView {
   readonly id: string;
+  /** What the document says of it, in all languages. */
+  readonly entry: Signatory;
+  /** Its names in all languages as they are searched, once somebody has searched. */
+  folded?: string | undefined;
   readonly name: LocalText;
   readonly url?: string | undefined;
   readonly logo?: Logo | undefined;
   /** One or two letters that stand in for a logo. */
   readonly monogram: string;
+  /** ISO date of signing, where that was after the day of publication. */
+  readonly signedLater?: string | undefined;
+  /** Where the organisation itself says that it has signed. */
+  readonly evidence?: string | undefined;
+  /** What it says that it has signed. */
+  readonly signedDigest?: SignedDigest | undefined;
+}
+
+/** One change after publication. */
+export interface CorrectionView extends Pick<Correction, 'date' | 'version'> {
+  readonly note: LocalText;
 }
 
 /** An article about the statement. */
@@ -97,5 +118,7 @@ export interface StatementView {
   readonly demands: readonly DemandGroupView[];
   /** Those that have not withdrawn. */
   readonly signatories: readonly SignatoryView[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly reports: readonly ReportView[];
 }

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {StatementElement} from '../../src/elements/statement-element.js';
+import {textDigests} from '../../src/elements/text-digests.js';
 import {templates as es} from '../../src/i18n/generated/es.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
+import type {Statement} from '../../src/statement/statement.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {mount, next} from '../support/harness.js';
 import {openScriptFrame} from '../support/script-frame.js';
@@ -21,6 +23,7 @@ const elements = {
   'the signatories': '<statement-signatories lang="fr"></statement-signatories>',
   'a failure': '<statement-card lang="de" src="/served/404"></statement-card>',
   'a failure with children': '<statement-card lang="de" src="/served/404">text</statement-card>',
+  'other bytes than the page asks for': `<statement-card lang="fr" src="/served/good" integrity="sha256-${'A'.repeat(43)}=">text</statement-card>`,
 };
 
 /** A document that asks for every word of the interface, in one language. */
@@ -48,9 +51,17 @@ const wordy = (lang: string, translation: string, signatories = 0) => ({
   signatories: Array.from({length: signatories}, (_, index) => ({
     id: `s${index}`,
     name: `N ${index}`,
+    ...(index === 0 && {
+      signedDigest: {version: 1500, language: 'eo', digest: `sha256-${'A'.repeat(43)}=`},
+    }),
     ...(index === 1 && {url: 'https://example.org/'}),
+    ...(index === 0 && {signed: '2020-03-01', evidence: 'https://example.org/'}),
     ...(index === 2 && {logo: {src: 'https://example.org/x.png', width: 2, height: 1}}),
   })),
+  corrections: [
+    {date: '2020-03-01', note: 'C'},
+    {date: '2021-12-31', version: 2, note: {eo: 'K'}},
+  ],
   reports: [{name: 'R', date: '2021-01-11'}, {name: 'R'}],
 });
 
@@ -122,6 +133,16 @@ describe('the script shows what the sources show:', () => {
     });
   }
 
+  it('a card that is pinned', async () => {
+    const bytes = await (await fetch('/served/good')).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const integrity = `sha256-${btoa(String.fromCharCode(...hash))}`;
+    const html = `<statement-card lang="es" src="/served/good" integrity="${integrity}"></statement-card>`;
+    const [script, sources] = [await inScript(html), await inSources(html)];
+    expect(markup(sources)).to.include('última versión: harbour.example');
+    expect(markup(script)).to.equal(markup(sources));
+  });
+
   it('through the growth of a wall of signatories, and through updates that change nothing', async () => {
     const signatories = Array.from({length: 700}, (_, index) => ({
       id: `s${index}`,
@@ -139,6 +160,24 @@ describe('the script shows what the sources show:', () => {
     }
     const [script, sources] = walls.map(markup);
     expect(sources).to.include('N699');
+    expect(script).to.equal(sources);
+  });
+
+  it('through a check of the signed text', async () => {
+    const digests = await textDigests(fixture as Statement);
+    const signatories = ['en', 'tr', 'de', 'en'].map((language, index) => ({
+      id: `s${index}`,
+      name: `N${index}`,
+      signedDigest: {version: 3, language, digest: digests.get(language) ?? digests.get('ar')},
+    }));
+    const html = `<statement-card lang="en"><script type="application/json">${JSON.stringify({...fixture, signatories})}</script></statement-card>`;
+    const cards = [await inScript(html), await inSources(html)];
+    for (const card of cards) {
+      card.shadowRoot!.querySelector<HTMLElement>('[part=check]')!.click();
+      while (!card.shadowRoot!.querySelector('[role=status] p')) await aTask();
+    }
+    const [script, sources] = cards.map(markup);
+    expect(sources).to.include('Matches the signed text').and.to.include('could not be confirmed');
     expect(script).to.equal(sources);
   });
 

@@ -20,6 +20,8 @@ const statements: Record<string, (good: string) => string> = {
   bundled: () => card(''),
   address: () => card('src="javascript:alert(1)"'),
   integrity: () => card('src="/served/good" integrity="md5-x"'),
+  'integrity that the bytes lack': () =>
+    card(`src="/served/good" integrity="sha256-${'A'.repeat(43)}="`),
   unreachable: () => card('src="/served/404"'),
   'too-large': () => card('src="/served/huge"'),
   'not-json': () => card('src="/served/html"'),

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import type {StatementDocument} from '../../src/index.js';
 import {mount, next, show} from '../support/harness.js';
 
 const tags = ['statement-card', 'statement-summary', 'statement-demands', 'statement-signatories'];
@@ -32,6 +34,19 @@ describe('axe finds nothing', () => {
       }
     }
   }
+
+  it('in signatures with their days and evidence, and in corrections that are open', async () => {
+    const host = await showOn('lang="en"', '<statement-card></statement-card>');
+    const card = host.querySelector('statement-card')!;
+    const evidence = 'https://sea.example/we-sign';
+    card.statement = {
+      ...(fixture as unknown as StatementDocument),
+      signatories: [{id: 'sea', name: 'Sea Watch', signed: '2020-03-04', evidence}],
+    };
+    await card.updateComplete;
+    card.shadowRoot!.querySelector('details')!.open = true;
+    await expect(host).to.be.accessible();
+  });
 
   it('in two cards on one page, one of them loaded', async () => {
     const host = await showOn(
@@ -88,7 +103,12 @@ async function nodes(role: string): Promise<Node[]> {
 
   it('has the languages as buttons, by their own names', async () => {
     const buttons = (await nodes('button')).map(({name}) => name);
-    expect(buttons).to.deep.equal(['English', 'Українська', 'Qırımtatarca', 'Türkçe']);
+    expect(buttons.slice(0, 4)).to.deep.equal(['English', 'Українська', 'Qırımtatarca', 'Türkçe']);
+  });
+
+  it('has a button at each demand that says what it does', async () => {
+    const buttons = (await nodes('button')).map(({name}) => name);
+    expect(buttons.slice(4)).to.deep.equal(Array.from({length: 9}, () => 'Quote'));
   });
 
   it('has links that say where they lead', async () => {
@@ -123,7 +143,7 @@ describe('the keyboard', () => {
     expect(stops.some(({tabIndex}) => tabIndex !== 0)).to.be.false;
   });
 
-  it('and fingers find targets of 24 pixels in the language switch', async () => {
+  it('and fingers find targets of 24 pixels in every button', async () => {
     const card = await show('<statement-card lang="en"></statement-card>');
     for (const button of card.shadowRoot!.querySelectorAll('button')) {
       const {width, height} = button.getBoundingClientRect();

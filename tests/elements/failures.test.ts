@@ -21,7 +21,7 @@ const failures: Record<string, [markup: string, kind: string, says: RegExp]> = {
   'a body of 20 MB': [served('/served/huge'), 'too-large', /served\/huge: larger than 10000000/],
   'bytes that differ from integrity': [
     served('/served/good', `integrity="${wrongHash}"`),
-    'unreachable',
+    'integrity',
     /served\/good: not loaded: .*integrity/,
   ],
   'an integrity without a known hash': [
@@ -99,6 +99,29 @@ describe('a statement that cannot be shown', () => {
   it('is reported where a redirect leads to an address that is not safe', async () => {
     const {events} = await showFailing(served('/served/redirect'));
     expect(events.map(({problem}) => problem.kind)).to.deep.equal(['address']);
+  });
+
+  it('has a notice below the children and no link where the bytes differ from integrity', async () => {
+    const {element} = await showFailing(served('/served/good', `integrity="${wrongHash}"`));
+    expect(showsFallback(element)).to.be.true;
+    expect(shownText(element)).to.equal('The statement could not be confirmed.');
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+
+  it('has that notice in the reader’s language where there are no children', async () => {
+    const {element} = await showFailing(
+      `<statement-card lang="uk" src="/served/good" integrity="${wrongHash}"></statement-card>`,
+    );
+    expect(shownText(element)).to.equal('Заяву не вдалося підтвердити.');
+  });
+
+  it('is fetched once alone where the bytes differ from integrity', async () => {
+    const src = `/served/good?${Math.random()}`;
+    await showFailing(served(src, `integrity="${wrongHash}"`));
+    const requests = performance
+      .getEntriesByType('resource')
+      .filter(({name}) => name.endsWith(src));
+    expect(requests).to.have.length(1);
   });
 
   it('never links to an address that was refused', async () => {

@@ -142,7 +142,7 @@ describe('the language of a card', () => {
 describe('the language switch', () => {
   it('names every language of the statement in that language, and marks the current one', async () => {
     const card = await show('<statement-card lang="crh"></statement-card>');
-    const buttons = all(card, 'button');
+    const buttons = all(card, '[part=languages] button');
     expect(buttons.map((one) => [one.lang, one.textContent.trim()])).to.deep.equal([
       ['en', 'English'],
       ['uk', 'Українська'],
@@ -210,5 +210,42 @@ describe('the language switch', () => {
     await settled(card);
     expect(language(card)).to.equal('uk');
     page.lang = 'en';
+  });
+});
+
+describe('the button of the original’s language in the notice', () => {
+  async function press(press: (button: HTMLElement) => void): Promise<StatementCard> {
+    const card = await show<StatementCard>(
+      '<statement-card lang="ar" src="/served/good"></statement-card>',
+    );
+    await next(card, 'statement-ready');
+    const switched = next(card, 'statement-language');
+    press(one(card, '[part=notice] button'));
+    expect(await switched).to.include({language: 'en'});
+    return card;
+  }
+
+  it('switches the card to the original', async () => {
+    const card = await press((original) => {
+      original.click();
+    });
+    expect(language(card)).to.equal('en');
+    expect(texts(card, '[part=notice]')).to.deep.equal(['Original text']);
+  });
+
+  it('hands the focus on to that language’s button, since it goes itself', async () => {
+    const card = await press((original) => {
+      original.focus();
+      original.click();
+    });
+    const focused = card.shadowRoot!.activeElement as HTMLElement;
+    expect(focused).to.equal(one(card, '[part=languages] button[lang=en]'));
+    expect(focused.getAttribute('aria-current')).to.equal('true');
+  });
+
+  it('is as high as a finger needs', async () => {
+    const card = await show('<statement-card lang="ar" src="/served/good"></statement-card>');
+    await next(card, 'statement-ready');
+    expect(one(card, '[part=notice] button').getBoundingClientRect().height).to.be.at.least(24);
   });
 });

@@ -8,8 +8,14 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   kind: {message: messages.kind},
   languages: {message: messages.languages},
   demands: {message: messages.demands},
+  quote: {message: messages.quote},
+  quotation: {message: () => messages.quotation('$& $1'), keeps: '$& $1'},
+  quoted: {message: messages.quoted},
   signatories: {message: () => messages.signatories(9), keeps: '9'},
   showAll: {message: () => messages.showAll(300), keeps: '300'},
+  name: {message: messages.name},
+  country: {message: messages.country},
+  allCountries: {message: messages.allCountries},
   exact: {message: () => messages.exact(7), keeps: '7'},
   about: {message: () => messages.about(200), keeps: '200'},
   'more-than': {message: () => messages['more-than'](100), keeps: '100'},
@@ -26,13 +32,26 @@ const samples: Record<keyof typeof messages, {message: () => string; keeps?: str
   reportedBy: {message: messages.reportedBy},
   version: {message: () => messages.version(3), keeps: '3'},
   updated: {message: () => messages.updated('2021-01-11'), keeps: '2021'},
+  latestVersion: {message: () => messages.latestVersion('zmina.ua'), keeps: 'zmina.ua'},
+  corrections: {message: () => messages.corrections(2), keeps: '2'},
+  signed: {message: () => messages.signed('2021-01-11'), keeps: '2021'},
+  evidence: {message: messages.evidence},
+  checkSigned: {message: messages.checkSigned},
+  asSigned: {message: messages.asSigned},
+  notAsSigned: {message: messages.notAsSigned},
+  unconfirmed: {message: messages.unconfirmed},
   loading: {message: messages.loading},
   failed: {message: messages.failed},
   openDocument: {message: messages.openDocument},
 };
 
 /** Messages that read the same in English. */
-const alike: Partial<Record<Locale, string[]>> = {de: ['version'], fr: ['version']};
+const alike: Partial<Record<Locale, string[]>> = {
+  de: ['version', 'name'],
+  fr: ['version', 'evidence'],
+  tr: ['quotation'],
+  crh: ['quotation'],
+};
 
 describe('messages', () => {
   for (const locale of allLocales) {

@@ -46,14 +46,14 @@ const jsonIn = (element: Element) =>
   element.querySelector('script[type="application/json"]')?.textContent;
 
 describe('prerender', () => {
-  it('shows no buttons where scripts are off', async () => {
+  it('shows no buttons and no filter where scripts are off', async () => {
     const html = await prerender({document: 'bundled', lang: 'en'});
     const page = new DOMParser().parseFromString(html, 'text/html');
     const {content} = page.querySelector('template')!;
     // A parsed document has scripts off: what is in `noscript` are elements.
     const style = content.querySelector('noscript style')!;
-    expect(style.textContent).to.equal('button{display:none}');
-    expect(content.querySelectorAll('button')).to.have.length(4);
+    expect(style.textContent).to.equal('button,[part=filter]{display:none}');
+    expect(content.querySelectorAll('button')).to.have.length(4 + 9);
   });
 
   it('writes the attributes of the live element, and no others', async () => {
@@ -112,6 +112,15 @@ describe('prerender', () => {
     expect(jsonIn(element)).to.equal(undefined);
     expect(element.getAttribute('src')).to.equal(src);
     expect(element.getAttribute('integrity')).to.equal('sha256-x');
+  });
+
+  it('says of a pinned statement where the latest version stands', async () => {
+    const wordsOf = async (integrity: string) => {
+      const element = await parsed({document: 'good', src: '/served/good', integrity});
+      return element.querySelector('template')!.content.querySelector('footer a')!.textContent;
+    };
+    expect(await wordsOf('sha256-x')).to.equal('Full statement, latest version: harbour.example');
+    expect(await wordsOf(' ')).to.equal('Full statement: harbour.example');
   });
 
   it('writes the fallback as the children', async () => {

@@ -180,6 +180,39 @@ describe('the bundled card', () => {
   });
 });
 
+describe('a filter of signatories', () => {
+  const many = {
+    format: 1,
+    id: 'many',
+    version: 1,
+    published: '2024-03-04',
+    languages: {en: {translation: 'original'}},
+    publisher: {name: 'P'},
+    title: 'T',
+    summary: 'S',
+    demands: [],
+    signatories: Array.from({length: 61}, (_, index) => ({
+      id: `s${index}`,
+      name: `Group ${index}`,
+      country: index % 2 ? 'DE' : 'UA',
+    })),
+  };
+
+  it('goes on with what is typed and chosen before the script comes, and with the focus', async () => {
+    const page = await open(tag({document: many, lang: 'en'}));
+    const {shadowRoot} = elementOf(page);
+    shadowRoot.querySelector('input')!.value = 'group 6';
+    shadowRoot.querySelector('select')!.value = 'UA';
+    shadowRoot.querySelector('input')!.focus();
+    await load(page);
+    await until(() => shadowRoot.querySelector('output')!.textContent.trim() === '7 signatories');
+    expect(shadowRoot.querySelectorAll('input')).to.have.length(1);
+    expect(shadowRoot.querySelector('input')!.value).to.equal('group 6');
+    expect(shadowRoot.querySelector('select')!.value).to.equal('UA');
+    expect(shadowRoot.activeElement).to.equal(shadowRoot.querySelector('input'));
+  });
+});
+
 describe('the focus', () => {
   for (const selector of ['button[lang=uk]', 'footer a']) {
     it(`stays on ${selector}, and the page where it is`, async () => {
@@ -194,6 +227,17 @@ describe('the focus', () => {
       expect(page.window.scrollY).to.equal(0);
     });
   }
+
+  it('stays on the summary of the corrections, which stay open', async () => {
+    const page = await open(loaded);
+    const {shadowRoot} = elementOf(page);
+    shadowRoot.querySelector('summary')!.click();
+    shadowRoot.querySelector('summary')!.focus();
+    await load(page);
+    expect(isLive(elementOf(page))).to.be.true;
+    expect(shadowRoot.querySelector('details')!.open).to.be.true;
+    expect(shadowRoot.activeElement).to.equal(shadowRoot.querySelector('summary'));
+  });
 
   it('stays elsewhere when it is elsewhere', async () => {
     const page = await open(`<input>${bundled}`);
@@ -238,6 +282,25 @@ describe('with an address', () => {
       expect(linesOf(page)).to.have.length(1);
     });
   }
+
+  it('stays, with a notice below it, when other bytes come than integrity asks for', async () => {
+    const src = new URL('/served/good', location.href).href;
+    const integrity = `sha256-${'A'.repeat(43)}=`;
+    const page = await open(
+      tag({document: 'good', lang: 'en', src, integrity, fallback: 'children'}),
+    );
+    const element = elementOf(page);
+    const title = titleOf(element);
+    const failed = next(element, 'statement-error');
+    await load(page);
+    await failed;
+    expect(titleOf(element)).to.equal(title);
+    const notices = [...element.shadowRoot.querySelectorAll('div[part=card] [part=notice]')];
+    expect(notices.map(({textContent}) => textContent.trim())).to.deep.equal([
+      'The statement could not be confirmed.',
+    ]);
+    expect(element.shadowRoot.querySelector('slot')).to.equal(null);
+  });
 
   it('stays until another address leads to a statement', async () => {
     const page = await open(from('/served/404'));

@@ -56,10 +56,12 @@ describe('the layout', () => {
     it(`leaves the language switch where it was when it is used, ${width} pixels wide`, async () => {
       const card = await showIn(`width: ${width}px`, 'en');
       const places = [];
-      for (const button of all(card, 'button')) {
+      for (const button of all(card, '[part=languages] button')) {
         button.click();
         await card.updateComplete;
-        const boxes = all(card, 'button').map((each) => each.getBoundingClientRect());
+        const boxes = all(card, '[part=languages] button').map((each) =>
+          each.getBoundingClientRect(),
+        );
         places.push(boxes.map(({top, left, height}) => [top, left, height].join()).join(' '));
       }
       expect(new Set(places).size).to.equal(1);

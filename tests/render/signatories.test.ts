@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, mount, next, one} from '../support/harness.js';
+import {all, mount, next, one, show, texts} from '../support/harness.js';
 import type {StatementCard} from '../../src/elements/statement-card.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
 import type {Logo, StatementDocument} from '../../src/index.js';
@@ -87,5 +87,82 @@ describe('a signatory’s tile', () => {
       return [width, height];
     };
     expect(size(wide)).to.deep.equal(size(tall));
+  });
+});
+
+type Signatories = StatementDocument['signatories'];
+
+async function showSigned(signatories: Signatories, lang = 'en'): Promise<StatementCard> {
+  const card = await show<StatementCard>(`<statement-card lang="${lang}"></statement-card>`);
+  card.statement = {...(fixture as unknown as StatementDocument), signatories};
+  await card.updateComplete;
+  return card;
+}
+
+const evidence = 'https://sea.example/we-sign';
+
+describe('a signature', () => {
+  it('after the day of publication is marked with its day', async () => {
+    const card = await showSigned([{id: 'sea', name: 'Sea Watch', signed: '2020-03-04'}]);
+    expect(texts(card, '[part=signatory] > :last-child')).to.deep.equal([
+      'Sea Watch signed 4 March 2020',
+    ]);
+    expect(one(card, '[part=signatory] time').getAttribute('datetime')).to.equal('2020-03-04');
+  });
+
+  for (const signed of [fixture.published, '2019-01-01', undefined]) {
+    it(`of ${signed ?? 'an unknown day'} is a name and nothing more`, async () => {
+      const card = await showSigned([{id: 'sea', name: 'Sea Watch', ...(signed && {signed})}]);
+      expect(one(card, '[part=signatory] > :last-child').localName).to.equal('span');
+      expect(all(card, '[part=signatory] time')).to.deep.equal([]);
+    });
+  }
+
+  it('links to its evidence by a name that says whose it is', async () => {
+    const card = await showSigned([{id: 'sea', name: 'Sea Watch', evidence}]);
+    const link = one(card, '[part=signatory] a') as HTMLAnchorElement;
+    expect([link.textContent, link.href, link.rel]).to.deep.equal([
+      'Confirmation',
+      evidence,
+      'noreferrer',
+    ]);
+    expect([link.getAttribute('aria-label'), link.lang]).to.deep.equal([
+      'Confirmation: Sea Watch',
+      'en',
+    ]);
+  });
+
+  it('links to its evidence in the words of the interface, beside the own site', async () => {
+    const url = 'https://sea.example/';
+    const signatories = [{id: 'sea', name: {uk: 'Море'}, url, evidence, signed: '2020-03-04'}];
+    const card = await showSigned(signatories, 'uk');
+    expect(texts(card, '[part=signatory] a')).to.deep.equal(['Море', 'Підтвердження']);
+    expect(one(card, '.line > a').getAttribute('aria-label')).to.equal('Підтвердження: Море');
+  });
+
+  it('has evidence that can be touched, apart from the name', async () => {
+    const url = 'https://sea.example/';
+    const card = await showSigned([{id: 'sea', name: 'Sea Watch', url, evidence}]);
+    const [name, link] = all(card, '[part=signatory] a').map((a) => a.getBoundingClientRect());
+    expect(link!.height).to.be.at.least(24);
+    // A circle of 24 pixels around the name’s centre does not touch the other target.
+    expect(link!.top - (name!.top + name!.bottom) / 2).to.be.at.least(12);
+  });
+
+  it('is gone and not counted as soon as it is withdrawn', async () => {
+    const signatories: Signatories = [
+      {id: 'sea', name: 'Sea Watch'},
+      {id: 'pilots', name: 'Pilots’ Guild'},
+    ];
+    const card = await showSigned(signatories);
+    expect(texts(card, '[part=signatories] h3')).to.deep.equal(['2 signatories']);
+    const [sea, pilots] = signatories as [Signatories[0], Signatories[0]];
+    card.statement = {
+      ...(fixture as unknown as StatementDocument),
+      signatories: [{...sea, withdrawn: '2999-12-31'}, pilots],
+    };
+    await card.updateComplete;
+    expect(texts(card, '[part=signatories] h3')).to.deep.equal(['1 signatory']);
+    expect(texts(card, '[part=signatory] > :last-child')).to.deep.equal(['Pilots’ Guild']);
   });
 });

@@ -1,10 +1,18 @@
 import {expect} from '@open-wc/testing';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {all, next, one, show, texts} from '../support/harness.js';
 
 async function showFixture(attributes: string): Promise<Element> {
   const card = await show(`<statement-card src="/served/good" ${attributes}></statement-card>`);
   await next(card, 'statement-ready');
   return card;
+}
+
+async function showChanged(attributes: string, changes: object): Promise<Element> {
+  const json = JSON.stringify({...fixture, ...changes});
+  return show(
+    `<statement-card ${attributes}><script type="application/json">${json}</script></statement-card>`,
+  );
 }
 
 const notice = (card: Element) => texts(card, '[part=notice] > span');
@@ -69,6 +77,45 @@ describe('the notice about the translation', () => {
   });
 });
 
+describe('the notice about a translation', () => {
+  const originals = (card: Element) => texts(card, '[part=notice] button');
+
+  it('names the original’s language, to switch to it', async () => {
+    const card = await showFixture('lang="ar"');
+    expect(notice(card).pop()).to.match(/^النص الأصلي \( ?English ?\)$/);
+    expect(originals(card)).to.deep.equal(['English']);
+  });
+
+  it('names every original where there are several', async () => {
+    const card = await showChanged('lang="uk"', {
+      languages: {
+        en: {translation: 'original'},
+        tr: {translation: 'original'},
+        uk: {translation: 'official'},
+      },
+    });
+    expect(originals(card)).to.deep.equal(['English', 'Türkçe']);
+  });
+
+  it('names none where no language is the original', async () => {
+    const card = await showChanged('lang="uk"', {
+      languages: {en: {translation: 'official'}, uk: {translation: 'official'}},
+    });
+    expect(originals(card)).to.deep.equal([]);
+  });
+
+  it('names none in the original itself', async () => {
+    expect(originals(await showFixture('lang="en"'))).to.deep.equal([]);
+  });
+
+  it('names none in a part alone, which has no buttons to come back by', async () => {
+    const part = await show('<statement-demands lang="ar" src="/served/good"></statement-demands>');
+    await next(part, 'statement-ready');
+    expect(notice(part)[0]).to.equal('ترجمة غير رسمية');
+    expect(originals(part)).to.deep.equal([]);
+  });
+});
+
 describe('figures', () => {
   it('state their precision, each with its own source', async () => {
     const card = await showFixture('lang="en"');
@@ -84,6 +131,22 @@ describe('figures', () => {
       'Source: ZMINA as of 11 January 2021',
     ]);
   });
+
+  const daysAgo = (days: number) =>
+    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+  for (const [age, days, words] of [
+    ['a month old', 30, /^\d+ \w+ \d{4}$/],
+    ['a year old to the day', 365, /^\d+ \w+ \d{4}$/],
+    ['older than a year', 370, /^as of \d+ \w+ \d{4}$/],
+  ] as const) {
+    it(`state their day, and mark it only where they are old: ${age}`, async () => {
+      const figure = {id: 'a', value: 1, precision: 'exact', label: 'L', date: daysAgo(days)};
+      const card = await showChanged('lang="en"', {figures: [figure]});
+      expect(texts(card, '[part=figures] time')[0]).to.match(words);
+      expect(one(card, '[part=figures] time').getAttribute('datetime')).to.equal(figure.date);
+    });
+  }
 
   it('state their precision in the language of their label', async () => {
     const card = await showFixture('lang="pl"');
@@ -115,6 +178,8 @@ describe('the footer', () => {
     expect(texts(card, '[part=footer] .line')).to.deep.equal([
       'Reported by: The Tide 2 March 2020',
       'Version 3 Last changed: 5 March 2020',
+      'Corrections: 1',
+      'Version 3 5 March 2020',
     ]);
   });
 

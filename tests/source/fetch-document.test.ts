@@ -195,7 +195,7 @@ describe('fetchDocument', () => {
 
     it('refuses other bytes', async () => {
       const found = await problem({src: '/served/shape', integrity: await hash('SHA-384')});
-      expect(found).to.include({kind: 'unreachable'});
+      expect(found).to.include({kind: 'integrity'});
     });
 
     it('refuses bytes whose hash is shortened', async () => {
@@ -205,7 +205,7 @@ describe('fetchDocument', () => {
 
     it('lets the strongest hash decide', async () => {
       const integrity = `${await hash('SHA-256')} sha512-${'A'.repeat(86)}==`;
-      expect(await problem({integrity})).to.include({kind: 'unreachable'});
+      expect(await problem({integrity})).to.include({kind: 'integrity'});
     });
 
     const garbled = [

@@ -35,12 +35,12 @@ describe('inLanguage', () => {
     });
   });
 
-  it('offers the statement’s languages in its order, with the current one', () => {
+  it('offers the statement’s languages in its order, with the current and the original one', () => {
     expect(inLanguage(harbour, ['ar']).languages).to.deep.equal([
-      {tag: 'en', dir: 'ltr', current: false},
-      {tag: 'uk', dir: 'ltr', current: false},
-      {tag: 'ar', dir: 'rtl', current: true},
-      {tag: 'tr', dir: 'ltr', current: false},
+      {tag: 'en', dir: 'ltr', current: false, original: true},
+      {tag: 'uk', dir: 'ltr', current: false, original: false},
+      {tag: 'ar', dir: 'rtl', current: true, original: false},
+      {tag: 'tr', dir: 'ltr', current: false, original: false},
     ]);
   });
 
@@ -181,11 +181,11 @@ describe('inLanguage', () => {
     });
   }
 
-  it('keeps demands in their order, with their ids', () => {
+  it('keeps demands in their order, with the anchors that addresses end in', () => {
     const {demands} = inLanguage(harbour, ['uk']);
-    expect(demands.map(({id, items}) => [id, ...items.map((item) => item.id)])).to.deep.equal([
-      ['city', 'dredge', 'light'],
-      ['state', 'fund'],
+    expect(demands.map(({id, items}) => [id, ...items.map(({anchor}) => anchor)])).to.deep.equal([
+      ['city', 'harbour-dredge', 'harbour-light'],
+      ['state', 'harbour-fund'],
     ]);
   });
 
@@ -229,5 +229,51 @@ describe('inLanguage', () => {
     const before = JSON.stringify(harbour);
     inLanguage(harbour, ['uk']);
     expect(JSON.stringify(harbour)).to.equal(before);
+  });
+
+  describe('corrections', () => {
+    it('come with the newest first, whatever their order in the document', () => {
+      const corrections = ['2020-03-02', '2020-03-05', '2020-03-03'].map((date) => ({
+        date,
+        note: 'N',
+      }));
+      const view = inLanguage(changed({corrections}), ['en']);
+      expect(view.corrections.map(({date}) => date)).to.deep.equal([
+        '2020-03-05',
+        '2020-03-03',
+        '2020-03-02',
+      ]);
+    });
+
+    it('of one day keep their order', () => {
+      const corrections = ['first', 'second'].map((note) => ({date: '2020-03-05', note}));
+      const view = inLanguage(changed({corrections}), ['en']);
+      expect(view.corrections.map(({note}) => note.text)).to.deep.equal(['first', 'second']);
+    });
+
+    it('carry the language that they are in, which counts as borrowed', () => {
+      const corrections = [{date: '2020-03-05', version: 3, note: {ar: 'خطأ'}}];
+      const view = inLanguage(changed({corrections}), ['en']);
+      expect(view.corrections).to.deep.equal([
+        {date: '2020-03-05', version: 3, note: {text: 'خطأ', lang: 'ar', dir: 'rtl'}},
+      ]);
+      expect(view.borrowed).to.deep.equal(['ar']);
+    });
+  });
+
+  describe('the day of signing', () => {
+    const days: [signed: string | undefined, later: string | undefined][] = [
+      [undefined, undefined],
+      ['2020-02-28', undefined],
+      ['2020-02-29', undefined],
+      ['2020-03-01', '2020-03-01'],
+    ];
+    for (const [signed, later] of days) {
+      it(`is ${later ? '' : 'not '}told of who signed ${signed ?? 'on an unknown day'}`, () => {
+        const signatories = [{id: 'a', name: 'A', ...(signed && {signed})}];
+        const [signatory] = inLanguage(changed({signatories}), ['en']).signatories;
+        expect(signatory?.signedLater).to.equal(later);
+      });
+    }
   });
 });

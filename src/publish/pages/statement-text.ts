@@ -3,7 +3,7 @@ import {nothing} from 'lit';
 import {formatDate} from '../../i18n/formats.js';
 import {chooseLocale, currentLocale, inLocale} from '../../i18n/locale.js';
 import {messages} from '../../i18n/messages.js';
-import {fullStatementWords} from '../../render/footer.js';
+import {siteOf} from '../../render/footer.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {Statement} from '../../statement/statement.js';
 import type {FigureView, QuoteView, ReportView, StatementView} from '../../statement/view.js';
@@ -132,7 +132,9 @@ function sourcesTemplate(view: StatementView, page: string | undefined): ServerR
 }
 
 function fullStatementTemplate(url: string, view: StatementView): ServerRenderedTemplate {
-  return html`<a href=${url} rel="noreferrer">${wordsTemplate(fullStatementWords(url), view)}</a>`;
+  return html`<a href=${url} rel="noreferrer"
+    >${wordsTemplate(messages.fullStatement(siteOf(url)), view)}</a
+  >`;
 }
 
 function reportTemplate(report: ReportView, view: StatementView): ServerRenderedTemplate {

@@ -1,0 +1,41 @@
+import type {SignedDigest, Statement} from '../statement/statement.js';
+import type {Finding} from './finding.js';
+import {signedDigest} from './signed-digest.js';
+import type {StatementFile} from './statement-file.js';
+
+/**
+ * Compares what signatories have signed with the present text: an error for each that has signed another one,
+ * a warning for each that has signed an earlier version.
+ */
+export function checkSignedDigests({path, statement, lineOf}: StatementFile): Finding[] {
+  return statement.signatories.flatMap(({signedDigest: signed}, index): Finding[] => {
+    const finding = signed && verdict(statement, signed);
+    if (!finding) return [];
+    const place = `signatories[${String(index)}].signedDigest`;
+    return [{...finding, file: path, line: lineOf(place), path: place}];
+  });
+}
+
+type Verdict = Pick<Finding, 'level' | 'message'>;
+
+function verdict(statement: Statement, {version, language, digest}: SignedDigest) {
+  const present = String(statement.version);
+  const signed = String(version);
+  if (version < statement.version) {
+    return warning(`version ${signed} was signed; the statement is at version ${present}`);
+  }
+  if (version > statement.version) {
+    return error(`expected version ${present} or an earlier one, found ${signed}`);
+  }
+  const languages = Object.keys(statement.languages);
+  if (!languages.includes(language)) {
+    return error(`expected one of ${languages.join(', ')}, found ${language}`);
+  }
+  const expected = signedDigest(statement, language).digest;
+  if (digest === expected) return undefined;
+  return error(`another text was signed: this one has ${expected}, found ${digest}`);
+}
+
+const error = (message: string): Verdict => ({level: 'error', message});
+
+const warning = (message: string): Verdict => ({level: 'warning', message});
