@@ -50,14 +50,17 @@ export const stepsMessages = {
       desc: 'Below the steps for WordPress: that one function was tried, not the whole of WordPress.',
     }),
 
-  triedFilters: () =>
-    msg(
-      'What it keeps and strips was tried in WordPress 6.1, with another tag in the card’s place.',
-      {
-        id: 'builder-steps-tried-filters',
-        desc: 'Below the steps for WordPress: it was tried with some other HTML tag that WordPress does not know.',
-      },
-    ),
+  triedEditor: () =>
+    msg('Tried in WordPress 6.1, with another tag in the card’s place.', {
+      id: 'builder-steps-tried-editor',
+      desc: 'Below the steps for WordPress: it was tried with some other HTML tag that WordPress does not know.',
+    }),
+
+  triedFilter: () =>
+    msg('What is stripped was tried with the filter of WordPress 6.1.', {
+      id: 'builder-steps-tried-filter',
+      desc: 'Below the steps for WordPress: its filter, which strips tags, was tried with each snippet.',
+    }),
 
   documented: () =>
     msg('Taken from the documentation, not tried:', {

@@ -74,6 +74,15 @@ export const wordpressMessages = {
       desc: 'Why a snippet does not work. Author, contributor: roles of WordPress’s users.',
     }),
 
+  leavesData: () =>
+    msg(
+      'WordPress strips scripts from what authors and contributors write, and leaves the statement’s data on the page as text.',
+      {
+        id: 'builder-steps-wordpress-leaves-data',
+        desc: 'Why a snippet does not work that has script and data inside.',
+      },
+    ),
+
   stripsFrames: () =>
     msg('WordPress strips frames from what authors and contributors write.', {
       id: 'builder-steps-wordpress-strips-frames',

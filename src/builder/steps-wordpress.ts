@@ -29,7 +29,7 @@ export const wordpressPlatforms: readonly Platform[] = [
         steps: [wordpress.script, wordpress.block, wordpress.pasteInBlock, words.look],
       },
     ],
-    tried: [words.triedFilters],
+    tried: [words.triedEditor],
     sources: [customHtml, roles],
   },
   {
@@ -43,7 +43,7 @@ export const wordpressPlatforms: readonly Platform[] = [
       {needs: ['frame'], steps: [wordpress.rights, wordpress.code, words.look]},
       {needs: ['placeholder'], steps: [wordpress.script, wordpress.code, words.look]},
     ],
-    tried: [words.triedParagraphs, words.triedFilters],
+    tried: [words.triedParagraphs, words.triedEditor],
     sources: [roles],
   },
   {
@@ -59,11 +59,11 @@ export const wordpressPlatforms: readonly Platform[] = [
       plain: wordpress.stripsScripts,
       fallback: wordpress.stripsScripts,
       pinned: wordpress.stripsScripts,
-      offline: wordpress.stripsScripts,
+      offline: wordpress.leavesData,
       frame: wordpress.stripsFrames,
     },
     instead: 'placeholder',
-    tried: [words.triedFilters],
+    tried: [words.triedFilter],
     sources: [customHtml, roles],
   },
 ];
