@@ -117,6 +117,23 @@ export default defineConfig(
     },
   },
   {
+    // What runs in pages as it is written.
+    files: ['demo/**/*.js', 'tests/support/witness.js'],
+    languageOptions: {
+      globals: {
+        CSSStyleSheet: 'readonly',
+        HTMLElement: 'readonly',
+        addEventListener: 'readonly',
+        console: 'readonly',
+        customElements: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     // What runs in the pages that they measure.
     files: ['scripts/bench/*.mjs'],
     languageOptions: {

@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {bundleOnRequest} from './scripts/bundle-on-request.mjs';
+import {pinnedHashes} from './scripts/pinned-hashes.mjs';
 import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
@@ -12,6 +13,8 @@ import {serveOwnScripts} from './tests/support/own-script-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
 import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
+import {serveUnchanged} from './tests/support/unchanged-files.mjs';
+import {witnessPlugin} from './tests/support/witness-plugin.mjs';
 
 export default {
   // What runs in Node is tested there.
@@ -26,12 +29,15 @@ export default {
     servePublished,
     servePrerendered,
     servePages,
+    serveUnchanged,
     bundleOnRequest,
     serveApplications,
   ],
   plugins: [
     a11ySnapshotPlugin(),
     foregroundPlugin(),
+    pinnedHashes,
+    witnessPlugin,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,6 +1,7 @@
 /** Serves the repository on a free port of this machine, and prints where the demo is. */
 import {startDevServer} from '@web/dev-server';
 import {bundleOnRequest} from './bundle-on-request.mjs';
+import {pinnedHashes} from './pinned-hashes.mjs';
 
 const {server} = await startDevServer({
   config: {
@@ -8,6 +9,7 @@ const {server} = await startDevServer({
     hostname: 'localhost',
     port: Number(process.env.PORT ?? 0) || undefined,
     middleware: [bundleOnRequest],
+    plugins: [pinnedHashes],
   },
   readCliArgs: false,
   readFileConfig: false,
