@@ -1,13 +1,14 @@
 /** Serves the repository on a free port of this machine, and prints where the demo is. */
 import {startDevServer} from '@web/dev-server';
 import {bundleOnRequest} from './bundle-on-request.mjs';
+import {serveDemoDocuments} from './demo/serve-documents.mjs';
 
 const {server} = await startDevServer({
   config: {
     rootDir: '.',
     hostname: 'localhost',
     port: Number(process.env.PORT ?? 0) || undefined,
-    middleware: [bundleOnRequest],
+    middleware: [serveDemoDocuments, bundleOnRequest],
   },
   readCliArgs: false,
   readFileConfig: false,

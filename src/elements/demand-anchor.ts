@@ -60,9 +60,9 @@ export class DemandAnchor implements ReactiveController {
 
   /** Browsers scroll again for a link to where the page is already, and tell nobody. */
   private readonly _followLink = (click: MouseEvent): void => {
-    const link = click.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    const path = click.composedPath() as Partial<HTMLAnchorElement>[];
     const isLeftAlone = click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey;
-    if (link?.href === location.href && !isLeftAlone) this.follow(click);
+    if (path.some(({href}) => href === location.href) && !isLeftAlone) this.follow(click);
   };
 }
 

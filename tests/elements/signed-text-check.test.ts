@@ -196,6 +196,15 @@ describe('the check of the signed text', () => {
     expect(one(card, '[role=status]').textContent).to.match(/Matches/);
   });
 
+  it('says it in sight', async () => {
+    const card = await showCard(await signed({}));
+    const {height} = card.getBoundingClientRect();
+    await check(card);
+    const status = one(card, '[role=status]');
+    expect(getComputedStyle(status).opacity).to.equal('1');
+    expect(card.getBoundingClientRect().height).to.be.above(height + 20);
+  });
+
   it('has a target of 24 pixels', async () => {
     const card = await showCard(await signed({}));
     expect(one(card, '[part=check]').getBoundingClientRect().height).to.be.least(24);
