@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {bundleOnRequest} from './scripts/bundle-on-request.mjs';
 import {pinnedHashes} from './scripts/pinned-hashes.mjs';
+import {serveDemoDocuments} from './scripts/demo/serve-documents.mjs';
 import {serveApplications} from './tests/frameworks/page-server.mjs';
 import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
@@ -25,6 +26,7 @@ export default {
   concurrency: 2,
   middleware: [
     serveDocuments,
+    serveDemoDocuments,
     serveOwnScripts,
     servePublished,
     servePrerendered,

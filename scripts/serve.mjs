@@ -2,13 +2,14 @@
 import {startDevServer} from '@web/dev-server';
 import {bundleOnRequest} from './bundle-on-request.mjs';
 import {pinnedHashes} from './pinned-hashes.mjs';
+import {serveDemoDocuments} from './demo/serve-documents.mjs';
 
 const {server} = await startDevServer({
   config: {
     rootDir: '.',
     hostname: 'localhost',
     port: Number(process.env.PORT ?? 0) || undefined,
-    middleware: [bundleOnRequest],
+    middleware: [serveDemoDocuments, bundleOnRequest],
     plugins: [pinnedHashes],
   },
   readCliArgs: false,

@@ -11,6 +11,9 @@ export interface AnchorHost extends ReactiveControllerHost {
  */
 let reached = '';
 
+/** What the reader has done last to get there. */
+let followed: Event | undefined;
+
 /**
  * Leads readers to the demand that the page's address names, as browsers do outside of shadow roots:
  * marks it, scrolls to it and gives it the focus. A card that comes late leaves the reader alone who has
@@ -27,16 +30,18 @@ export class DemandAnchor implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.follow);
+    addEventListener('click', this._followLink);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.follow);
+    removeEventListener('click', this._followLink);
   }
 
   /**
    * To be called after each rendering.
    *
-   * @param navigation The event, where the reader has gone to another fragment.
+   * @param navigation The event, where the reader has gone to a fragment.
    */
   readonly follow = (navigation?: Event): void => {
     const {hash} = location;
@@ -44,12 +49,20 @@ export class DemandAnchor implements ReactiveController {
     this._named?.removeAttribute('aria-current');
     this._named = named;
     named?.setAttribute('aria-current', 'location');
-    if (hash === reached) return;
+    if (hash === reached && (!navigation || navigation === followed)) return;
+    followed = navigation;
     reached = named ? hash : '';
     if (!named || !(navigation ?? isUntouched())) return;
     // Not at the top, where pages have bars that stay.
     named.scrollIntoView({block: 'center'});
     named.focus({preventScroll: true});
+  };
+
+  /** Browsers scroll again for a link to where the page is already, and tell nobody. */
+  private readonly _followLink = (click: MouseEvent): void => {
+    const path = click.composedPath() as Partial<HTMLAnchorElement>[];
+    const isLeftAlone = click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey;
+    if (path.some(({href}) => href === location.href) && !isLeftAlone) this.follow(click);
   };
 }
 

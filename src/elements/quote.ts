@@ -31,9 +31,15 @@ export async function quote(
   tell(button);
 }
 
-/** On the page that the reader is on; a frame without an address of its own has the statement's. */
+/**
+ * On the page that the reader is on, by the address that it gives itself: browsers share that, too, and frame
+ * pages name a page that is more than a frame. What is sandboxed or has no address may be nowhere else:
+ * for that stands the statement's own.
+ */
 function addressOf({url}: StatementView, {anchor}: DemandView): string | undefined {
-  return location.host ? location.href.replace(/#.*|$/, `#${anchor}`) : url;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const page = canonical ?? (location.host && origin !== 'null' ? location.href : '');
+  return page ? page.replace(/#.*|$/, `#${anchor}`) : url;
 }
 
 /** In the reader's view until it loses the focus: what cannot be copied is there to be copied by hand. */

@@ -165,16 +165,16 @@ export const messages = {
       desc: 'Button that compares the text shown with what the organisations have signed.',
     }),
 
-  asSigned: () =>
-    msg('Matches the signed text', {
+  asSigned: (organisations: string) =>
+    msg(str`Matches the text that ${organisations} signed`, {
       id: 'as-signed',
-      desc: 'The text shown is the one that the organisations named after these words have signed.',
+      desc: 'The text shown is the one that these organisations, one or several, have signed.',
     }),
 
-  notAsSigned: () =>
-    msg('Differs from the signed text', {
+  notAsSigned: (organisations: string) =>
+    msg(str`Differs from the text that ${organisations} signed`, {
       id: 'not-as-signed',
-      desc: 'The text shown is not the one that the organisations named after these words have signed.',
+      desc: 'The text shown is not the one that these organisations, one or several, have signed.',
     }),
 
   unconfirmed: () =>

@@ -2,7 +2,6 @@ import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {LinkedText, StatementView} from '../statement/view.js';
-import {correctionsIn} from './pages/corrections.js';
 import {plainText} from './pages/plain-text.js';
 import {pageAddress, type Publication} from './publication.js';
 
@@ -29,9 +28,8 @@ export function jsonLd(publication: Publication, language: string): object {
 }
 
 function work(publication: Publication, view: StatementView) {
-  const {version, published, updated, publisher, url, reports, translation} = view;
+  const {version, published, updated, publisher, url, corrections, reports, translation} = view;
   const kind = inLocale(chooseLocale([view.language]), messages.kind);
-  const corrections = correctionsIn(publication.statement, view.language);
   const articles = reports.flatMap(({url: article, date}) =>
     article ? [{'@type': 'NewsArticle', url: article, datePublished: date}] : [],
   );

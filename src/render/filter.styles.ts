@@ -22,6 +22,7 @@ export const filterStyles = css`
     box-sizing: border-box;
     min-width: 0;
     inline-size: 100%;
+    min-block-size: 2.75em;
     margin: 0;
     padding: 0.5em;
     border: 1px solid var(--_muted);

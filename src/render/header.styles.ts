@@ -44,6 +44,11 @@ export const headerStyles = css`
     text-decoration: underline var(--_accent) 2px;
   }
 
+  /* Where there is room, no line ends within the words about the original. */
+  [part='notice'] > :has(button) {
+    display: inline-block;
+  }
+
   [part='notice'] button {
     font-size: 1em;
     text-decoration: underline var(--_accent);

@@ -35,7 +35,7 @@ export const quoteButtonStyles = css`
   }
 
   /* For screen readers. */
-  [role='status'] {
+  p[role='status'] {
     block-size: 0;
     opacity: 0;
   }

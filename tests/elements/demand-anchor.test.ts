@@ -131,6 +131,39 @@ describe('a demand that the page’s address names', () => {
     }
   });
 
+  it('is scrolled to once more by a link to where the page is already', async () => {
+    const page = await open(`${script}${card}${card}<a href="#${sanctions}">again</a>`, sanctions);
+    await until(() => marked(page, 1).length > 0);
+    page.window.scrollTo(0, 0);
+    page.document.querySelector('a')!.click();
+    expect(isInView(page, rootOf(page).getElementById(sanctions))).to.be.true;
+    expect(page.document.activeElement).to.equal(cards(page)[0]);
+  });
+
+  for (const [name, prevented, keys] of [
+    ['that opens in another tab', false, {ctrlKey: true, metaKey: true}],
+    ['that the page makes do something else', true, {}],
+  ] as const) {
+    it(`stays out of view for a link ${name}`, async () => {
+      const page = await open(`${script}${card}<a href="#${sanctions}">again</a>`, sanctions);
+      await until(() => marked(page).length > 0);
+      page.window.scrollTo(0, 0);
+      const link = page.document.querySelector('a')!;
+      if (prevented)
+        link.addEventListener('click', (click) => {
+          click.preventDefault();
+        });
+      // A tab that it opens would stay.
+      else
+        page.window.addEventListener('click', (click) => {
+          click.preventDefault();
+        });
+      const click = {bubbles: true, cancelable: true, composed: true, ...keys};
+      link.dispatchEvent(new MouseEvent('click', click));
+      expect(page.window.scrollY).to.equal(0);
+    });
+  }
+
   it('is followed again after another place on the page', async () => {
     const page = await open(`${script}${card}${card}<p id="elsewhere">`, sanctions);
     await until(() => marked(page, 1).length > 0);

@@ -50,8 +50,11 @@ describe('an element that is pinned by a hash', () => {
     const attributes = await pinned({...fixture, signatories: []});
     performance.clearResourceTimings();
     await showReady(`<statement-card lang="en" ${attributes}></statement-card>`);
-    const asked = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-    expect(asked.filter((path) => path !== '/page')).to.deep.equal([]);
+    const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    // The images of the tests before may come late.
+    const documents = asked.filter(({initiatorType}) => initiatorType !== 'img');
+    const paths = documents.map(({name}) => new URL(name).pathname);
+    expect(paths.filter((path) => path !== '/page')).to.deep.equal([]);
   });
 
   it('says it no more once another statement is given', async () => {
@@ -73,19 +76,4 @@ describe('an element that is not pinned', () => {
       expect(links(card)).to.deep.equal(full);
     });
   }
-});
-
-describe('the demo’s page', () => {
-  it('pins a version that is still the same', async () => {
-    const html = await (await fetch('/demo/trust/index.html')).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const example = page.querySelector('[integrity]')!;
-    expect(example.getAttribute('src')).to.equal('../green-rivers/version-1.json');
-    // The test server makes modules of JSON files.
-    example.setAttribute('src', '/served/version-1');
-    const card = await showReady(example.outerHTML);
-    expect(texts(card, '[part=footer] .line')).to.deep.equal([
-      'Version 1 Last changed: 4 March 2024',
-    ]);
-  });
 });

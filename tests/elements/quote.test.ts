@@ -122,6 +122,24 @@ describe('the button at a demand', () => {
     expect(rootOf(page).activeElement).to.equal(buttons(page)[4]);
   });
 
+  it('quotes the address that the page gives itself', async () => {
+    const {texts, write} = clipboard();
+    const link = '<link rel="canonical" href="https://partner.example/news?id=1#top">';
+    const page = await openOn({clipboard: write}, link + card);
+    press(page);
+    await until(() => texts.length > 0);
+    expect(texts[0]).to.match(/\nhttps:\/\/partner\.example\/news\?id=1#harbour-dredge$/);
+  });
+
+  it('quotes the statement’s own address in a sandbox, which may be nowhere else', async () => {
+    const {texts, write} = clipboard();
+    const page = await openOn({clipboard: write});
+    Object.defineProperty(page.window, 'origin', {value: 'null'});
+    press(page);
+    await until(() => texts.length > 0);
+    expect(texts[0]).to.match(/\nhttps:\/\/www\.harbour\.example\/statement$/);
+  });
+
   it('quotes the statement’s own address in a frame that has none', async () => {
     const {texts, write} = clipboard();
     const page = await openFrame({srcdoc: `<html lang="en">${card}`});
@@ -129,7 +147,7 @@ describe('the button at a demand', () => {
     equip(page, {clipboard: write});
     press(page);
     await until(() => texts.length > 0);
-    expect(texts[0]).to.match(/\nhttps:\/\/www.harbour.example\/statement$/);
+    expect(texts[0]).to.match(/\nhttps:\/\/www\.harbour\.example\/statement$/);
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {textDigests} from '../../src/elements/text-digests.js';
 import type {StatementCard} from '../../src/elements/statement-card.js';
-import type {Statement} from '../../src/statement/statement.js';
+import type {Statement, Text} from '../../src/statement/statement.js';
 import {all, mount, next, one, texts} from '../support/harness.js';
 
 const unsigned = {
@@ -89,37 +89,37 @@ describe('the check of the signed text', () => {
   it('tells who has signed the text, of which version and in which language', async () => {
     const card = await showCard(await signed({}, {}));
     expect(await check(card)).to.deep.equal([
-      'Matches the signed text Version 2 English Signatory 0 Signatory 1',
+      'Matches the text that Signatory 0 and Signatory 1 signed Version 2 English',
     ]);
   });
 
   it('goes by the language that was signed, not by the one that is read', async () => {
     const card = await showCard(await signed({language: 'uk'}));
     expect(await check(card)).to.deep.equal([
-      'Matches the signed text Version 2 Ukrainian Signatory 0',
+      'Matches the text that Signatory 0 signed Version 2 Ukrainian',
     ]);
   });
 
   it('tells who has signed another text', async () => {
     const card = await showCard(await signed({}, {digest: another}));
     expect(await check(card)).to.deep.equal([
-      'Matches the signed text Version 2 English Signatory 0',
-      'Differs from the signed text Version 2 English Signatory 1',
+      'Matches the text that Signatory 0 signed Version 2 English',
+      'Differs from the text that Signatory 1 signed Version 2 English',
     ]);
   });
 
   it('tells who has signed another version, whatever its digest', async () => {
     const card = await showCard(await signed({version: 1}, {version: 3}));
     expect(await check(card)).to.deep.equal([
-      'Differs from the signed text Version 1 English Signatory 0',
-      'Differs from the signed text Version 3 English Signatory 1',
+      'Differs from the text that Signatory 0 signed Version 1 English',
+      'Differs from the text that Signatory 1 signed Version 3 English',
     ]);
   });
 
   it('tells where the statement does not have the language', async () => {
     const card = await showCard(await signed({language: 'de', digest: another}));
     expect(await check(card)).to.deep.equal([
-      'The statement could not be confirmed. Version 2 German Signatory 0',
+      'The statement could not be confirmed. Signatory 0 Version 2 German',
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('the check of the signed text', () => {
     Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
     try {
       expect(await check(card)).to.deep.equal([
-        'The statement could not be confirmed. Version 2 English Signatory 0',
+        'The statement could not be confirmed. Signatory 0 Version 2 English',
       ]);
     } finally {
       Reflect.deleteProperty(crypto, 'subtle');
@@ -147,13 +147,37 @@ describe('the check of the signed text', () => {
     }
   });
 
+  it('names organisations in their own languages and directions, wherever the sentence has them', async () => {
+    const statement = await signed({}, {}, {});
+    const names: Text[] = [{en: 'Anglers', uk: 'Рибалки'}, 'جمعية الميناء', {en: 'Boaters'}];
+    const signatories = statement.signatories.map((one, index) => ({...one, name: names[index]!}));
+    const card = await showCard({...statement, signatories}, 'uk');
+    await check(card);
+    const sentence = one(card, '[role=status] strong');
+    expect(sentence.textContent).to.equal(
+      'Збігається з текстом, який підписали: Рибалки, جمعية الميناء і Boaters',
+    );
+    expect(
+      [...sentence.querySelectorAll('span span')].map((name) => [
+        name.getAttribute('lang'),
+        name.getAttribute('dir'),
+      ]),
+    ).to.deep.equal([
+      ['uk', 'ltr'],
+      [null, 'auto'],
+      ['en', 'ltr'],
+    ]);
+  });
+
   it('speaks the reader’s language, also after a switch', async () => {
     const card = await showCard(await signed({}));
     await check(card);
     const switched = next(card, 'statement-language');
     one(card, 'button[lang=uk]').click();
     await switched;
-    expect(texts(card, '[role=status] p')[0]).to.match(/^Збігається з підписаним текстом/);
+    expect(texts(card, '[role=status] p')[0]).to.match(
+      /^Збігається з текстом, який підписали: Signatory 0 /,
+    );
   });
 
   it('is forgotten with the statement', async () => {
@@ -170,6 +194,15 @@ describe('the check of the signed text', () => {
     await check(card);
     expect(card.shadowRoot!.activeElement).to.equal(one(card, '[part=check]'));
     expect(one(card, '[role=status]').textContent).to.match(/Matches/);
+  });
+
+  it('says it in sight', async () => {
+    const card = await showCard(await signed({}));
+    const {height} = card.getBoundingClientRect();
+    await check(card);
+    const status = one(card, '[role=status]');
+    expect(getComputedStyle(status).opacity).to.equal('1');
+    expect(card.getBoundingClientRect().height).to.be.above(height + 20);
   });
 
   it('has a target of 24 pixels', async () => {

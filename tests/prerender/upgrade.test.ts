@@ -82,6 +82,33 @@ describe('what a server has rendered', () => {
     await until(() => titleOf(element) === ukrainian);
   });
 
+  it('checks the signed text by the button that was there before the script', async () => {
+    const signed = {version: 2, language: 'en', digest: `sha256-${'A'.repeat(43)}=`};
+    const document = {
+      format: 1,
+      id: 'signed',
+      version: 2,
+      published: '2024-03-04',
+      languages: {en: {translation: 'original'}},
+      publisher: {name: 'P'},
+      title: 'T',
+      summary: 'S',
+      demands: [],
+      signatories: [{id: 'a', name: 'Anglers', signedDigest: signed}],
+    };
+    const page = await open(tag({document, lang: 'en'}));
+    const root = elementOf(page).shadowRoot;
+    const check = () => root.querySelector<HTMLElement>('[part=check]')!;
+    check().focus();
+    await load(page);
+    expect(root.activeElement).to.equal(check());
+    check().click();
+    await until(() => root.querySelector('[role=status] p'));
+    expect(root.querySelector('[role=status] strong')!.textContent).to.equal(
+      'Differs from the text that Anglers signed',
+    );
+  });
+
   it('gives way in one task: no moment has two cards, or none', async () => {
     const page = await open(loaded);
     const {shadowRoot} = elementOf(page);

@@ -4,9 +4,6 @@ import {answer} from './answer.mjs';
 
 const good = new URL('../fixtures/statement.json', import.meta.url);
 
-/** What the demo pins. */
-const firstVersion = new URL('../../demo/green-rivers/version-1.json', import.meta.url);
-
 const script = new URL('../../dist/statement-card.js', import.meta.url);
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -18,7 +15,6 @@ const answers = {
     await wait(1500);
     return {body: await readFile(good)};
   },
-  'version-1': async () => ({body: await readFile(firstVersion)}),
   404: () => ({status: 404, body: 'Not Found'}),
   500: () => ({status: 500, body: '{"format": 1}'}),
   html: () => ({body: '<!doctype html><title>Sign in</title>', type: 'text/html'}),

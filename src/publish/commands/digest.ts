@@ -6,6 +6,15 @@ import {signedDigest, unsignableTexts} from '../signed-digest.js';
 import {checkSignedDigests} from '../signed-digests-check.js';
 import {anywhere, readStatementFile, type StatementFile} from '../statement-file.js';
 
+const help = `
+Without --check, the line is for an organisation's entry in the document; better still, the organisation
+publishes the digest itself. docs/signed-text.md says what it is of.
+
+Examples:
+  statement-card digest statement.json
+  statement-card digest statement.json --language uk
+  statement-card digest statement.json --check        whether those who have signed have signed this text`;
+
 interface DigestOptions {
   readonly language?: string;
   readonly check?: true;
@@ -18,6 +27,7 @@ export function digestCommand(): Command {
     .argument('<statement.json>', 'the document')
     .option('--language <tag>', 'language of the text that it signs (default: the original’s)')
     .option('--check', 'compare the digests in the document with its text instead')
+    .addHelpText('after', help)
     .action(async (path: string, {language, check}: DigestOptions) => {
       const file = await readStatementFile(path, anywhere);
       console.log(check ? checked(file) : member(file, language));

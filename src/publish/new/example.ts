@@ -70,7 +70,7 @@ export function exampleDocument(id: string, languages: readonly string[], today:
     signatories: [
       {
         $comment:
-          '“country” is a code of ISO 3166-1. “width” and “height” are those of the logo’s file; “dark” names another for a dark ground, if there is one. “evidence” is the address where the organisation itself says that it has signed.',
+          '“country” is a code of ISO 3166-1. “width” and “height” are those of the logo’s file; “dark” names another for a dark ground, if there is one. “evidence” is the address where the organisation itself says that it has signed. “signedDigest”, {"version", "language", "digest"}, tells which text it has signed: “statement-card digest” prints it once the texts are final.',
         id: 'first-organisation',
         name: '[First organisation]',
         url: 'https://example.org/first/',

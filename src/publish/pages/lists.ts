@@ -2,7 +2,6 @@ import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {formatDate} from '../../i18n/formats.js';
 import type {StatementView} from '../../statement/view.js';
-import type {CorrectionView} from './corrections.js';
 import {dateTemplate, linkedTemplate, textTemplate} from './texts.js';
 
 /** Every signatory, as a list; nothing where there is none. */
@@ -15,11 +14,11 @@ export function signatoriesTemplate(view: StatementView) {
   </ul>`;
 }
 
-/** What was changed after publication, as a list; nothing where nothing was. */
-export function correctionsTemplate(corrections: readonly CorrectionView[], view: StatementView) {
-  if (corrections.length === 0) return nothing;
+/** What was changed after publication, as a list, newest first; nothing where nothing was. */
+export function correctionsTemplate(view: StatementView) {
+  if (view.corrections.length === 0) return nothing;
   return html`<ul>
-    ${corrections.map(
+    ${view.corrections.map(
       ({date, note}) =>
         html`<li>${dateTemplate(date, formatDate(date), view)}: ${textTemplate(note, view)}</li>`,
     )}

@@ -10,9 +10,8 @@ import type {StatementView} from '../../statement/view.js';
 import {jsonLd} from '../json-ld.js';
 import {embedAddress, pageAddress, type Publication} from '../publication.js';
 import {cardMarkup} from './card.js';
-import {correctionsIn} from './corrections.js';
 import {documentMarkup} from './document.js';
-import {correctionsTemplate, signatoriesTemplate} from './lists.js';
+import {signatoriesTemplate} from './lists.js';
 import {markupOf} from './markup.js';
 import {pageHead} from './page-head.js';
 import {relativeAddress} from './relative.js';
@@ -22,8 +21,8 @@ import {wordsTemplate} from './texts.js';
 import {pageWords} from './words.js';
 
 /**
- * A statement's page in one language: the card, prerendered, and whatever the card leaves out. Every
- * word of it is readable without scripts.
+ * A statement's page in one language: the card, prerendered, and what it leaves out without scripts. Every
+ * word of it is readable without them.
  *
  * @param language One of the statement's.
  * @param page Absolute address at which it stands, in the published folder; by default its own.
@@ -40,9 +39,9 @@ export async function statementPage(
     lang: view.language,
     fallback: await statementText(statement, view.language, {headingLevel: 1}),
   });
-  const [languages, supplements, footer] = inLocale(chooseLocale([view.language]), () => [
+  const [languages, allSignatories, footer] = inLocale(chooseLocale([view.language]), () => [
     languagesMarkup(publication, view, page),
-    supplementsMarkup(publication, view),
+    withoutScripts(view),
     footerMarkup(publication, view, page),
   ]);
   // Behind all that is to be read: with thousands of signatories it is long.
@@ -53,7 +52,7 @@ export async function statementPage(
     at,
     styles: statementPageStyles,
     head: pageHead(publication, view, page),
-    body: [languages, '<main>', card, supplements, '</main>', footer, data].join('\n'),
+    body: [languages, '<main>', card, allSignatories, '</main>', footer, data].join('\n'),
   });
 }
 
@@ -85,26 +84,17 @@ function languagesMarkup(publication: Publication, view: StatementView, page: st
   `);
 }
 
-/** What the card leaves out: without scripts the signatories behind its button, and corrections. */
-function supplementsMarkup({statement}: Publication, view: StatementView): string {
+/** All signatories, where without scripts some of them stay behind the card's button. */
+function withoutScripts(view: StatementView): string {
   const {length} = view.signatories;
-  const corrections = correctionsIn(statement, view.language);
-  const all = sectionMarkup(messages.signatories(length), signatoriesTemplate(view), view);
-  return [
-    sliceCount(length) > 1 ? `<noscript>${all}</noscript>` : '',
-    corrections.length > 0
-      ? sectionMarkup(pageWords().corrections, correctionsTemplate(corrections, view), view)
-      : '',
-  ].join('\n');
-}
-
-function sectionMarkup(words: string, content: unknown, view: StatementView): string {
-  return markupOf(html`
+  if (sliceCount(length) < 2) return '';
+  const all = html`
     <section>
-      <h2>${wordsTemplate(words, view)}</h2>
-      ${content}
+      <h2>${wordsTemplate(messages.signatories(length), view)}</h2>
+      ${signatoriesTemplate(view)}
     </section>
-  `);
+  `;
+  return `<noscript>${markupOf(all)}</noscript>`;
 }
 
 /** The way to show the statement elsewhere. */

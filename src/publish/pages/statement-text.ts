@@ -7,7 +7,6 @@ import {siteOf} from '../../render/footer.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {Statement} from '../../statement/statement.js';
 import type {FigureView, QuoteView, ReportView, StatementView} from '../../statement/view.js';
-import {correctionsIn} from './corrections.js';
 import {headingTemplate} from './heading-template.js';
 import {correctionsTemplate, signatoriesTemplate} from './lists.js';
 import {markupOf} from './markup.js';
@@ -42,7 +41,6 @@ export function statementText(
   {headingLevel = 2, page}: StatementTextOptions = {},
 ): Promise<string> {
   const view = inLanguage(statement, [language]);
-  const corrections = correctionsIn(statement, view.language);
   const template = inLocale(chooseLocale([language]), () => {
     const section = (words: string) =>
       headingTemplate(headingLevel + 1, wordsTemplate(words, view));
@@ -59,8 +57,8 @@ export function statementText(
             : nothing
         }
         ${signatoriesTemplate(view)}
-        ${corrections.length > 0 ? section(pageWords().corrections) : nothing}
-        ${correctionsTemplate(corrections, view)} ${sourcesTemplate(view, page)}
+        ${view.corrections.length > 0 ? section(pageWords().corrections) : nothing}
+        ${correctionsTemplate(view)} ${sourcesTemplate(view, page)}
       </article>
     `;
   });
