@@ -56,7 +56,7 @@ const packagedFiles = {
 
 /** The description of the elements for editors and documentation, from the sources' doc comments. */
 export default {
-  globs: ['src/elements/statement-*.ts'],
+  globs: ['src/elements/statement-*.ts', 'src/elements/events.ts'],
   exclude: ['src/elements/statement-loading.ts'],
   outdir: 'dist',
   litelement: true,
