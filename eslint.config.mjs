@@ -33,7 +33,8 @@ const zones = layers.slice(0, -1).flatMap((layer, height) =>
 );
 
 export default defineConfig(
-  globalIgnores(['build', 'dist', '**/generated']),
+  // The applications are checked where they have installed the package.
+  globalIgnores(['build', 'dist', '**/generated', 'tests/package/apps']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -135,8 +135,8 @@ const blankScript = script({
 /** What the pages for an `<iframe>` run beside it: needs nothing of the rest. */
 const frameScript = {
   input: 'build/frame/frame.js',
-  plugins: [compilerMaps, terser({ecma: 2021, format: {comments: false}})],
-  output: {file: 'dist/frame.js', format: 'iife', sourcemap: 'hidden'},
+  plugins: [terser({ecma: 2021, format: {comments: false}})],
+  output: {file: 'dist/frame.js', format: 'iife'},
 };
 
 /** What copies snippets on the page that shows them. */
@@ -148,16 +148,25 @@ const embedScript = {
 
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
+const libraryInside = /^node_modules\/@lit\/localize\//;
+
 /**
- * The npm package's modules: not minified, and with Lit left to the application. The localize library
- * is inside, because it can be configured only once: sharing the application's copy would break one
- * of the two.
+ * The npm package's modules: one for each of ours, so that an application gets those alone that it uses;
+ * not minified, and with Lit left to the application. The localize library is inside, because it can be
+ * configured only once: sharing the application's copy would break one of the two.
  */
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
   external: lit,
-  plugins: [compilerMaps, resolve(), schemaAsset],
-  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'elements.js'},
+  plugins: [resolve(), schemaAsset],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'build',
+    // npm packs no folder of this name.
+    entryFileNames: ({name}) => `${name.replace(libraryInside, 'localize/')}.js`,
+  },
 };
 
 /**
@@ -167,8 +176,8 @@ const modules = {
 const prerenderer = {
   input: 'build/prerender/prerender.js',
   external: lit,
-  plugins: [compilerMaps, compileStyles(), resolve(), templates],
-  output: {file: 'dist/prerender.js', format: 'es', sourcemap: true},
+  plugins: [compileStyles(), resolve(), templates],
+  output: {file: 'dist/prerender.js', format: 'es'},
 };
 
 const {dependencies, optionalDependencies} = JSON.parse(await readFile('package.json', 'utf8'));
@@ -183,8 +192,8 @@ const commandLine = {
       (name) => new RegExp(`^${name}(/|$)`),
     ),
   ],
-  plugins: [compilerMaps, compileStyles(), resolve(), templates],
-  output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
+  plugins: [compileStyles(), resolve(), templates],
+  output: {file: 'dist/cli.js', format: 'es'},
 };
 
 export default [

@@ -19,7 +19,8 @@ if (obstacle === undefined) {
   for (const [tag, element] of Object.entries<CustomElementConstructor>(elementsByTag)) {
     if (!customElements.get(tag)) customElements.define(tag, class extends element {});
   }
-} else {
+} else if (typeof document !== 'undefined') {
+  // On a server, which loads an application's modules as well, nothing is amiss.
   console.warn(`[statement-card] ${obstacle} (allow it by "trusted-types statement-card")`);
 }
 

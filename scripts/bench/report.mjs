@@ -1,5 +1,4 @@
 /** What a run has found, as tables. */
-import {onPaper} from './on-paper.mjs';
 import {compared, table} from './table.mjs';
 import {names} from './variants.mjs';
 
@@ -106,7 +105,7 @@ function hostTable({mutations: {without, off, on}, cycles}) {
   );
 }
 
-/** Everything, as it stands in the README. */
+/** Everything, as it stands in docs/speed.md. */
 export function tables(results) {
   return [
     `${results.date}, ${results.browser}: median (least–greatest) **ratio to pasted HTML**.`,
@@ -114,6 +113,5 @@ export function tables(results) {
     sizesTable('cards on a page', cardRows, results.cards),
     sizesTable('signatories, processor ÷ 4', signatoryRows, results.signatories),
     hostTable(results),
-    onPaper(results),
   ].join('\n\n');
 }

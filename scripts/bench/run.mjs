@@ -4,7 +4,7 @@
  *   npm run bench                    prints medians, ranges and ratios; five minutes
  *   npm run bench -- --quick         fewer rounds and sizes; under a minute
  *   npm run bench -- --json FILE     writes every sample
- *   npm run bench -- --readme        writes the tables into README.md
+ *   npm run bench -- --write         writes the tables into docs/speed.md
  *
  * It never fails because of a number: machines differ too much. Needs a build.
  */
@@ -15,16 +15,16 @@ import {measureCycles, measureMutations} from './host-work.mjs';
 import {measureLoading} from './loading.mjs';
 import {measureCards, measureSignatories} from './many.mjs';
 import {bundled, script, staticCard} from './material.mjs';
-import {rewriteReadme} from './readme.mjs';
 import {tables} from './report.mjs';
 import {startServer} from './server.mjs';
+import {rewriteSpeedPage} from './speed-page.mjs';
 import {hostPage, publishVariants} from './variants.mjs';
 
 const {values: options} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
     json: {type: 'string'},
-    readme: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
   },
 });
 
@@ -79,4 +79,4 @@ const report = tables(results);
 console.log(report);
 console.log(`Took ${Math.round((Date.now() - start) / 1000)} s.`);
 if (options.json) await writeFile(options.json, JSON.stringify(results, null, 2));
-if (options.readme) await rewriteReadme(report);
+if (options.write) await rewriteSpeedPage(report);

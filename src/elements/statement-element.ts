@@ -36,6 +36,8 @@ import {textDigests} from './text-digests.js';
  * The engine of all four elements: takes a statement from its source, chooses languages, renders the
  * parts that the element shows, and tells the page by events. Children are its fallback.
  *
+ * @attr {string | null} lang - Language wanted, a BCP 47 tag; `en_us` and `EN` are understood. Without one, that of the elements around, else of the browser, else the statement's first.
+ *
  * @slot - Fallback: text and a link, shown until the statement is ready and whenever it cannot be.
  * @fires {StatementReadyEvent} statement-ready - A statement is on show.
  * @fires {StatementErrorEvent} statement-error - A statement cannot be shown, or not all of it.

@@ -8,6 +8,9 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** See {@link themes}. */
 export type Theme = (typeof themes)[number];
 
+/** Levels of headings in HTML. */
+export const headingLevels = [1, 2, 3, 4, 5, 6] as const;
+
 const defaultHeadingLevel = 2;
 
 /** The theme meant by a `theme` attribute or property; `auto` for anything else. */
@@ -17,8 +20,7 @@ export function parseTheme(value: unknown): Theme {
 
 /** The level meant by a `heading-level` attribute or property, 1 to 6; 2 for anything else. */
 export function parseHeadingLevel(value: unknown): number {
-  const level = word(value);
-  return /^[1-6]$/.test(level) ? Number(level) : defaultHeadingLevel;
+  return headingLevels.find((level) => String(level) === word(value)) ?? defaultHeadingLevel;
 }
 
 /**

@@ -1,0 +1,3 @@
+import {StatementCard} from 'statement-card';
+
+customElements.define('statement-card', StatementCard);
