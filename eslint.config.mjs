@@ -16,8 +16,10 @@ const layers = [
   ['render'],
   ['elements'],
   ['placeholders'],
+  ['markup'],
+  ['snippets'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'embed', 'frame', 'frameworks', 'prerender'],
+  ['script.ts', 'builder', 'embed', 'frame', 'frameworks', 'prerender'],
   ['publish'],
 ];
 

@@ -15,7 +15,7 @@ import {totalsReporter} from './tests/support/totals-reporter.mjs';
 
 export default {
   // What runs in Node is tested there.
-  files: ['tests/**/*.test.ts', '!tests/publish/**', '!**/node_modules/**'],
+  files: ['tests/**/*.test.ts', '!tests/{markup,publish,snippets-unit}/**', '!**/node_modules/**'],
   // Lit as it is shipped, without its development build's warnings.
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),

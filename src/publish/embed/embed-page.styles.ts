@@ -86,32 +86,8 @@ export const embedPageStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  button {
-    min-width: 6.5rem;
-    min-height: 2.75rem;
-    padding: 0 1.25rem;
-    border: 1px solid var(--accent);
-    border-radius: 0.5rem;
-    background: transparent;
-    color: var(--accent);
-    font:
-      600 1rem/1 system-ui,
-      sans-serif;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--accent);
-    color: var(--ground);
-  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
-  }
-  [role='status'] {
-    position: absolute;
-    overflow: hidden;
-    width: 1px;
-    height: 1px;
-    clip-path: inset(50%);
   }
 `;

@@ -1,6 +1,4 @@
-import {renderThunked, type ServerRenderedTemplate} from '@lit-labs/ssr';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {withoutMarkers} from '../../prerender/markup.js';
+import type {Markup} from './html.js';
 
 const wrappers = 'article|blockquote|figure|footer|header|main|nav|noscript|ol|section|ul';
 
@@ -19,11 +17,10 @@ const betweenBlocks = new RegExp(
  * A template's HTML. A block a line at most, and no line is blank, because WordPress's classic editor
  * makes paragraphs of blank lines.
  *
- * @param template Of `@lit-labs/ssr`, which escapes what is put into it; its texts are plain texts, in
- *   which no line ends.
+ * @param template Its texts are plain texts, in which no line ends.
  */
-export function markupOf(template: ServerRenderedTemplate): string {
-  return withoutMarkers(collectResultSync(renderThunked(template)))
+export function compact({text}: Markup): string {
+  return text
     .replace(/[ \n]+/g, ' ')
     .replace(/ \/?>/g, '>')
     .replace(besideBlock, '$1')

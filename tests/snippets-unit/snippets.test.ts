@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {autop} from '@wordpress/autop';
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
-import type {Publication} from '../../../src/publish/publication.js';
-import {snippetKinds} from '../../../src/publish/snippets/snippets.js';
-import {at, document, publication} from '../sample.js';
+import type {Publication} from '../../src/publish/publication.js';
+import {snippetKinds} from '../../src/snippets/snippets.js';
+import {at, document, publication} from '../publish/sample.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,7 +12,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const published = await publication();
 const inUkrainian = {text: 'uk', isFixed: false};
 
-async function snippet(need: string, of: Publication = published, language = inUkrainian) {
+function snippet(need: string, of: Publication = published, language = inUkrainian): string {
   const kind = snippetKinds.find((one) => one.need === need);
   assert.ok(kind, need);
   return kind.write(of, language);
@@ -44,32 +44,30 @@ const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 void describe('every snippet', () => {
   for (const {need} of snippetKinds) {
-    void it(`has no blank line: ${need}`, async () => {
-      assert.doesNotMatch(await snippet(need), /\n\s*\n/);
+    void it(`has no blank line: ${need}`, () => {
+      assert.doesNotMatch(snippet(need), /\n\s*\n/);
     });
 
-    void it(`speaks the language that is asked for: ${need}`, async () => {
-      const code = await snippet(need);
+    void it(`speaks the language that is asked for: ${need}`, () => {
+      const code = snippet(need);
       assert.match(code, /Чиста вода/);
     });
   }
 
   for (const {need} of snippetKinds.filter(({need}) => need !== 'frame')) {
-    void it(`holds the card to a language only where that is asked for: ${need}`, async () => {
+    void it(`holds the card to a language only where that is asked for: ${need}`, () => {
       const tag = need === 'placeholder' ? 'blockquote' : 'statement-card';
       const name = need === 'placeholder' ? 'data-lang' : 'lang';
-      const free = attributes(find(await snippet(need), tag));
-      const fixed = attributes(
-        find(await snippet(need, published, {text: 'uk', isFixed: true}), tag),
-      );
+      const free = attributes(find(snippet(need), tag));
+      const fixed = attributes(find(snippet(need, published, {text: 'uk', isFixed: true}), tag));
       assert.deepEqual([free[name], fixed[name]], [undefined, 'uk']);
     });
   }
 });
 
 void describe('the plain snippet', () => {
-  void it('loads script and document under the names that stay', async () => {
-    const code = await snippet('plain');
+  void it('loads script and document under the names that stay', () => {
+    const code = snippet('plain');
     assert.deepEqual(attributes(find(code, 'script')), {
       async: '',
       src: `${at}statement-card.js`,
@@ -77,8 +75,8 @@ void describe('the plain snippet', () => {
     assert.equal(attributes(find(code, 'statement-card')).src, `${at}statement.json`);
   });
 
-  void it('has a line of text and a link inside', async () => {
-    const card = find(await snippet('plain'), 'statement-card');
+  void it('has a line of text and a link inside', () => {
+    const card = find(snippet('plain'), 'statement-card');
     assert.match(textOf(card), /Чиста вода.*П’ять долин/);
     const link = elementsIn(card).find(({tagName}) => tagName === 'a')!;
     assert.equal(attributes(link).href, `${at}uk/`);
@@ -86,8 +84,8 @@ void describe('the plain snippet', () => {
 });
 
 void describe('the pinned snippet', () => {
-  void it('names versions and hashes, and asks the host for leave to read the script', async () => {
-    const code = await snippet('pinned');
+  void it('names versions and hashes, and asks the host for leave to read the script', () => {
+    const code = snippet('pinned');
     const {script, documentFile} = published;
     assert.deepEqual(attributes(find(code, 'script')), {
       async: '',
@@ -101,8 +99,8 @@ void describe('the pinned snippet', () => {
 });
 
 void describe('the snippet with the whole text', () => {
-  void it('holds title, summary, demands and signatories', async () => {
-    const text = textOf(find(await snippet('fallback'), 'statement-card'));
+  void it('holds title, summary, demands and signatories', () => {
+    const text = textOf(find(snippet('fallback'), 'statement-card'));
     for (const part of ['Чиста вода', 'П’ять долин.', 'The council', 'Measure.', 'Aldermoor']) {
       assert.ok(text.includes(part), part);
     }
@@ -112,7 +110,7 @@ void describe('the snippet with the whole text', () => {
 void describe('the frame', () => {
   void it('has a title, which holds nothing that editors stumble over', async () => {
     const nasty = await publication(document({title: 'a "b"\n\n<i>c</i>'}));
-    const code = await snippet('frame', nasty);
+    const code = snippet('frame', nasty);
     assert.doesNotMatch(code, /<i>|\n/);
     assert.equal(attributes(find(code, 'iframe')).title, 'a "b" <i>c</i>');
   });
@@ -123,7 +121,7 @@ void describe('the offline snippet', () => {
   const signatories = [{id: 'anglers', name: 'A', url: 'https://anglers.example/', logo}];
 
   void it('loads nothing', async () => {
-    const code = await snippet('offline', await publication(document({signatories})));
+    const code = snippet('offline', await publication(document({signatories})));
     const loading = elementsIn(parseFragment(code)).flatMap((element) => {
       const {src, href} = attributes(element);
       return src ?? (element.tagName === 'a' ? undefined : href) ?? [];
@@ -135,8 +133,8 @@ void describe('the offline snippet', () => {
     assert.doesNotMatch(code, /logo\.svg/);
   });
 
-  void it('holds the very script', async () => {
-    const scripts = elementsIn(parseFragment(await snippet('offline'))).filter(
+  void it('holds the very script', () => {
+    const scripts = elementsIn(parseFragment(snippet('offline'))).filter(
       ({tagName}) => tagName === 'script',
     );
     const [, base64 = ''] = attributes(scripts[1]!).src!.split('base64,');
@@ -145,7 +143,7 @@ void describe('the offline snippet', () => {
 
   void it('holds the document, whatever its texts say', async () => {
     const title = '</script><!-- <script> \u2028 ]]>';
-    const code = await snippet('offline', await publication(document({title})));
+    const code = snippet('offline', await publication(document({title})));
     const data = JSON.parse(textOf(find(code, 'script'))) as {title: string};
     assert.equal(data.title, title);
   });
@@ -153,22 +151,22 @@ void describe('the offline snippet', () => {
 
 void describe('in WordPress’s classic editor', () => {
   for (const need of ['plain', 'fallback', 'pinned', 'offline']) {
-    void it(`the card keeps all that is in it: ${need}`, async () => {
-      const code = await snippet(need);
+    void it(`the card keeps all that is in it: ${need}`, () => {
+      const code = snippet(need);
       const published = autop(code);
       const [before, after] = [code, published].map((markup) => find(markup, 'statement-card'));
       assert.equal(withoutSpace(textOf(after!)), withoutSpace(textOf(before!)));
       assert.deepEqual(after!.attrs, before!.attrs);
     });
 
-    void it(`nothing stands beside the card: ${need}`, async () => {
-      const tree = parseFragment(autop(await snippet(need)));
+    void it(`nothing stands beside the card: ${need}`, () => {
+      const tree = parseFragment(autop(snippet(need)));
       const card = elementsIn(tree).find(({tagName}) => tagName === 'statement-card')!;
       assert.equal(withoutSpace(textOf(tree)), withoutSpace(textOf(card)));
     });
 
-    void it(`scripts stay what they were: ${need}`, async () => {
-      const code = await snippet(need);
+    void it(`scripts stay what they were: ${need}`, () => {
+      const code = snippet(need);
       const scripts = (markup: string) =>
         elementsIn(parseFragment(markup))
           .filter(({tagName}) => tagName === 'script')
@@ -177,8 +175,8 @@ void describe('in WordPress’s classic editor', () => {
     });
   }
 
-  void it('the placeholder keeps its data and its text', async () => {
-    const code = await snippet('placeholder');
+  void it('the placeholder keeps its data and its text', () => {
+    const code = snippet('placeholder');
     const [before, after] = [code, autop(code)].map((markup) => find(markup, 'blockquote'));
     assert.deepEqual(after!.attrs, before!.attrs);
     assert.equal(textOf(after!).trim(), textOf(before!));

@@ -1,12 +1,14 @@
-import {element, fallbackLine, fixedLanguage} from './markup.js';
+import {documentAddresses} from './embeddable.js';
+import {card, element, fallbackLine} from './markup.js';
 import type {WriteSnippet} from './snippet.js';
 
 /**
  * Names and hashes of script and document: browsers show this very text or the line inside the tag.
  * Scripts from another host are checked only where that host has allowed them to be read.
  */
-export const pinnedSnippet: WriteSnippet = (publication, language) => {
-  const {script, documentFile} = publication;
+export const pinnedSnippet: WriteSnippet = (embeddable, options) => {
+  const {pinned: src, integrity} = documentAddresses(embeddable);
+  const {script} = embeddable;
   return [
     element('script', {
       async: true,
@@ -14,14 +16,6 @@ export const pinnedSnippet: WriteSnippet = (publication, language) => {
       integrity: script.integrity,
       crossorigin: 'anonymous',
     }),
-    element(
-      'statement-card',
-      {
-        src: documentFile.pinned,
-        integrity: documentFile.integrity,
-        lang: fixedLanguage(language),
-      },
-      fallbackLine(publication, language),
-    ),
+    card(embeddable, options, {src, integrity}, fallbackLine(embeddable, options)),
   ].join('\n');
 };

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {statementLine} from '../../../src/publish/pages/statement-line.js';
-import {statementText} from '../../../src/publish/pages/statement-text.js';
-import {inLanguage} from '../../../src/statement/in-language.js';
-import {documents, publicationOf} from '../../support/publication.js';
+import {statementLine} from '../../src/markup/statement-line.js';
+import {statementText} from '../../src/markup/statement-text.js';
+import {inLanguage} from '../../src/statement/in-language.js';
+import {documents, publicationOf} from '../support/publication.js';
 
 const {statement} = publicationOf(documents.rivers);
 
 void describe('the whole text', () => {
-  void it('holds every signatory, with a link', async () => {
-    const text = await statementText(statement, 'en');
+  void it('holds every signatory, with a link', () => {
+    const text = statementText(statement, 'en');
     for (const {name, url} of inLanguage(statement, ['en']).signatories) {
       assert.ok(
         text.includes(`<li><a href="${url ?? ''}" rel="noreferrer">${name.text}</a></li>`),
@@ -18,40 +18,40 @@ void describe('the whole text', () => {
     }
   });
 
-  void it('leaves out who has withdrawn', async () => {
+  void it('leaves out who has withdrawn', () => {
     const [first, ...others] = statement.signatories;
     const withdrawn = {...first!, withdrawn: '2024-05-01'};
-    const text = await statementText({...statement, signatories: [withdrawn, ...others]}, 'en');
+    const text = statementText({...statement, signatories: [withdrawn, ...others]}, 'en');
     assert.doesNotMatch(text, /Aldermoor/);
     assert.match(text, /<h3>11 signatories<\/h3>/);
   });
 
-  void it('has its headings from the level that the page leaves to it', async () => {
-    const text = await statementText(statement, 'en', {headingLevel: 4});
+  void it('has its headings from the level that the page leaves to it', () => {
+    const text = statementText(statement, 'en', {headingLevel: 4});
     const levels = [...text.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
     assert.deepEqual(levels, [4, 5, 6, 6, 5, 5]);
   });
 
-  void it('says of a text that lacks the language which one it is in', async () => {
-    const text = await statementText(statement, 'ar');
+  void it('says of a text that lacks the language which one it is in', () => {
+    const text = statementText(statement, 'ar');
     assert.match(text, /^<article lang="ar" dir="rtl">/);
     assert.match(text, /<li><span lang="en" dir="ltr">Keep a strip of ten metres/);
   });
 
-  void it('says that it is out of date where a translation is', async () => {
-    assert.match(await statementText(statement, 'de'), /Übersetzung von Version 1/);
+  void it('says that it is out of date where a translation is', () => {
+    assert.match(statementText(statement, 'de'), /Übersetzung von Version 1/);
   });
 
-  void it('tells corrections, each with its day', async () => {
+  void it('tells corrections, each with its day', () => {
     assert.match(
-      await statementText(statement, 'de'),
+      statementText(statement, 'de'),
       /<h3>Berichtigungen<\/h3>\n<ul>\n<li><time datetime="2024-04-15">15\. April 2024<\/time>: Die Zahl/,
     );
   });
 
-  void it('sets a name from right to left apart in a text from left to right', async () => {
+  void it('sets a name from right to left apart in a text from left to right', () => {
     const signatories = [{id: 'a', name: 'جمعية الميناء'}];
-    const text = await statementText({...statement, signatories}, 'en');
+    const text = statementText({...statement, signatories}, 'en');
     assert.match(text, /<li><span dir="auto">جمعية الميناء<\/span><\/li>/);
   });
 });

@@ -1,13 +1,12 @@
-import {html} from '@lit-labs/ssr';
-import {nothing} from 'lit';
-import {formatDate} from '../../i18n/formats.js';
-import type {StatementView} from '../../statement/view.js';
+import {html} from './html.js';
+import {formatDate} from '../i18n/formats.js';
+import type {StatementView} from '../statement/view.js';
 import type {CorrectionView} from './corrections.js';
 import {dateTemplate, linkedTemplate, textTemplate} from './texts.js';
 
 /** Every signatory, as a list; nothing where there is none. */
 export function signatoriesTemplate(view: StatementView) {
-  if (view.signatories.length === 0) return nothing;
+  if (view.signatories.length === 0) return undefined;
   return html`<ul>
     ${view.signatories.map(
       ({name, url}) => html`<li>${linkedTemplate({text: name, url}, view)}</li>`,
@@ -17,7 +16,7 @@ export function signatoriesTemplate(view: StatementView) {
 
 /** What was changed after publication, as a list; nothing where nothing was. */
 export function correctionsTemplate(corrections: readonly CorrectionView[], view: StatementView) {
-  if (corrections.length === 0) return nothing;
+  if (corrections.length === 0) return undefined;
   return html`<ul>
     ${corrections.map(
       ({date, note}) =>

@@ -1,16 +1,15 @@
-import {html, type ServerRenderedTemplate} from '@lit-labs/ssr';
-import {nothing} from 'lit';
-import {formatDate} from '../../i18n/formats.js';
-import {chooseLocale, currentLocale, inLocale} from '../../i18n/locale.js';
-import {messages} from '../../i18n/messages.js';
-import {siteOf} from '../../render/footer.js';
-import {inLanguage} from '../../statement/in-language.js';
-import type {Statement} from '../../statement/statement.js';
-import type {FigureView, QuoteView, ReportView, StatementView} from '../../statement/view.js';
+import {html, type Markup} from './html.js';
+import {formatDate} from '../i18n/formats.js';
+import {chooseLocale, currentLocale, inLocale} from '../i18n/locale.js';
+import {messages} from '../i18n/messages.js';
+import {siteOf} from '../render/footer.js';
+import {inLanguage} from '../statement/in-language.js';
+import type {Statement} from '../statement/statement.js';
+import type {FigureView, QuoteView, ReportView, StatementView} from '../statement/view.js';
 import {correctionsIn} from './corrections.js';
 import {headingTemplate} from './heading-template.js';
 import {correctionsTemplate, signatoriesTemplate} from './lists.js';
-import {markupOf} from './markup.js';
+import {compact} from './compact.js';
 import {standingTemplate} from './standing.js';
 import {
   dateTemplate,
@@ -40,7 +39,7 @@ export function statementText(
   statement: Statement,
   language: string,
   {headingLevel = 2, page}: StatementTextOptions = {},
-): Promise<string> {
+): string {
   const view = inLanguage(statement, [language]);
   const corrections = correctionsIn(statement, view.language);
   const template = inLocale(chooseLocale([language]), () => {
@@ -51,23 +50,23 @@ export function statementText(
         ${headingTemplate(headingLevel, textTemplate(view.title, view))} ${metaTemplate(view)}
         ${standingTemplate(view)} ${view.summary.map((text) => paragraphTemplate(text, view))}
         ${view.quotes.map((quote) => quoteTemplate(quote, view))} ${figuresTemplate(view)}
-        ${view.demands.length > 0 ? section(messages.demands()) : nothing}
+        ${view.demands.length > 0 ? section(messages.demands()) : undefined}
         ${demandsTemplate(view, headingLevel + 2)}
         ${
           view.signatories.length > 0
             ? section(messages.signatories(view.signatories.length))
-            : nothing
+            : undefined
         }
         ${signatoriesTemplate(view)}
-        ${corrections.length > 0 ? section(pageWords().corrections) : nothing}
+        ${corrections.length > 0 ? section(pageWords().corrections) : undefined}
         ${correctionsTemplate(corrections, view)} ${sourcesTemplate(view, page)}
       </article>
     `;
   });
-  return Promise.resolve(markupOf(template));
+  return compact(template);
 }
 
-function metaTemplate(view: StatementView): ServerRenderedTemplate {
+function metaTemplate(view: StatementView): Markup {
   return html`<p>
     ${wordsTemplate(messages.kind(), view)} ·
     ${dateTemplate(view.published, formatDate(view.published), view)} ·
@@ -75,22 +74,22 @@ function metaTemplate(view: StatementView): ServerRenderedTemplate {
   </p>`;
 }
 
-function quoteTemplate({text, by}: QuoteView, view: StatementView): ServerRenderedTemplate {
+function quoteTemplate({text, by}: QuoteView, view: StatementView): Markup {
   return html`<figure>
     <blockquote>${paragraphTemplate(text, view)}</blockquote>
-    ${by ? html`<figcaption>${textTemplate(by, view)}</figcaption>` : nothing}
+    ${by ? html`<figcaption>${textTemplate(by, view)}</figcaption>` : undefined}
   </figure>`;
 }
 
 function figuresTemplate(view: StatementView) {
-  if (view.figures.length === 0) return nothing;
+  if (view.figures.length === 0) return undefined;
   return html`<ul>
     ${view.figures.map((figure) => html`<li>${figureTemplate(figure, view)}</li>`)}
   </ul>`;
 }
 
 /** The label goes on with the sentence that the precision begins: both are in the label's language. */
-function figureTemplate(figure: FigureView, view: StatementView): ServerRenderedTemplate {
+function figureTemplate(figure: FigureView, view: StatementView): Markup {
   const {value, precision, label, source, date} = figure;
   const number = inLocale(chooseLocale([label.lang ?? '', currentLocale()]), () =>
     wordsTemplate(messages[precision](value), view),
@@ -116,13 +115,13 @@ function demandsTemplate(view: StatementView, level: number) {
 }
 
 /** Where to read more, and of which version this is. */
-function sourcesTemplate(view: StatementView, page: string | undefined): ServerRenderedTemplate {
+function sourcesTemplate(view: StatementView, page: string | undefined): Markup {
   const {url, reports, version, published, updated = published} = view;
   return html`
     <footer>
       ${reports.map((report) => reportTemplate(report, view))}
-      ${url ? html`<p>${fullStatementTemplate(url, view)}</p>` : nothing}
-      ${page ? html`<p><a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a></p>` : nothing}
+      ${url ? html`<p>${fullStatementTemplate(url, view)}</p>` : undefined}
+      ${page ? html`<p><a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a></p>` : undefined}
       <p>
         ${wordsTemplate(messages.version(version), view)} ·
         ${dateTemplate(updated, messages.updated(updated), view)}
@@ -131,16 +130,16 @@ function sourcesTemplate(view: StatementView, page: string | undefined): ServerR
   `;
 }
 
-function fullStatementTemplate(url: string, view: StatementView): ServerRenderedTemplate {
+function fullStatementTemplate(url: string, view: StatementView): Markup {
   return html`<a href=${url} rel="noreferrer"
     >${wordsTemplate(messages.fullStatement(siteOf(url)), view)}</a
   >`;
 }
 
-function reportTemplate(report: ReportView, view: StatementView): ServerRenderedTemplate {
+function reportTemplate(report: ReportView, view: StatementView): Markup {
   const {date} = report;
   return html`<p>
     ${wordsTemplate(messages.reportedBy(), view)} ${linkedTemplate(report, view)}
-    ${date ? html` · ${dateTemplate(date, formatDate(date), view)}` : nothing}
+    ${date ? html` · ${dateTemplate(date, formatDate(date), view)}` : undefined}
   </p>`;
 }

@@ -1,6 +1,6 @@
-import {textLocalizer} from '../../statement/localize-text.js';
-import type {Statement} from '../../statement/statement.js';
-import type {LocalText} from '../../statement/view.js';
+import {textLocalizer} from '../statement/localize-text.js';
+import type {Statement} from '../statement/statement.js';
+import type {LocalText} from '../statement/view.js';
 
 /** One change after publication, as a reader sees it. */
 export interface CorrectionView {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
-import {embedPage} from '../../../src/publish/embed/embed-page.js';
-import {snippetKinds} from '../../../src/publish/snippets/snippets.js';
-import type {Publication} from '../../../src/publish/publication.js';
-import type {StatementDocument} from '../../../src/statement/statement.js';
-import {nastyText} from '../../support/nasty-text.js';
-import {publicationOf} from '../../support/publication.js';
-import {readingOf} from '../../support/reading.js';
+import {embedPage} from '../../src/publish/embed/embed-page.js';
+import {snippetKinds} from '../../src/snippets/snippets.js';
+import type {Publication} from '../../src/publish/publication.js';
+import type {StatementDocument} from '../../src/statement/statement.js';
+import {nastyText} from '../support/nasty-text.js';
+import {publicationOf} from '../support/publication.js';
+import {readingOf} from '../support/reading.js';
 
 // Whatever a document's texts hold, a parser finds them again in what partners paste, and nothing else.
 
@@ -52,18 +52,18 @@ const languages = fc.constantFrom('en', 'ar');
 
 void describe('any text comes through, adds no elements and no blank line, in the snippet', () => {
   for (const {need, write} of snippetKinds) {
-    const snippet = async (written: readonly string[], text: string) =>
-      kept(await write(published(written), {text, isFixed: true}));
+    const snippet = (written: readonly string[], text: string) =>
+      kept(write(published(written), {text, isFixed: true}));
 
-    void it(need, async () => {
+    void it(need, () => {
       const plain = {
-        en: readingOf(await snippet(tokens, 'en')),
-        ar: readingOf(await snippet(tokens, 'ar')),
+        en: readingOf(snippet(tokens, 'en')),
+        ar: readingOf(snippet(tokens, 'ar')),
       };
       assert.ok(plain.en.some((line) => line.includes('token00')));
-      await fc.assert(
-        fc.asyncProperty(texts, languages, async (written, language) => {
-          const code = await snippet(written, language);
+      fc.assert(
+        fc.property(texts, languages, (written, language) => {
+          const code = snippet(written, language);
           const expected = plain[language].map((line) =>
             line.replace(/token0(\d)/g, (_, index) => asRead(written[Number(index)]!)),
           );
@@ -76,22 +76,20 @@ void describe('any text comes through, adds no elements and no blank line, in th
   }
 });
 
-void it('the page with snippets shows each as it is, and nothing else', async () => {
+void it('the page with snippets shows each as it is, and nothing else', () => {
   const shown = snippetKinds.filter(({file}) => file === undefined);
-  const read = async (written: readonly string[], text: 'en' | 'ar') => {
+  const read = (written: readonly string[], text: 'en' | 'ar') => {
     const publication = published(written);
-    const lines = readingOf(kept(await embedPage(publication, text)));
-    const codes = await Promise.all(
-      shown.map(async ({write}) => kept(await write(publication, {text, isFixed: false}))),
-    );
+    const lines = readingOf(kept(embedPage(publication, text)));
+    const codes = shown.map(({write}) => kept(write(publication, {text, isFixed: false})));
     const known = new Set(codes.map((code) => asRead(code).trim()));
     const isCode = (line: string) => known.has(asRead(line).trim());
     return {found: lines.filter(isCode).length, rest: lines.filter((line) => !isCode(line))};
   };
-  const plain = {en: await read(tokens, 'en'), ar: await read(tokens, 'ar')};
-  await fc.assert(
-    fc.asyncProperty(texts, languages, async (written, language) => {
-      const {found, rest} = await read(written, language);
+  const plain = {en: read(tokens, 'en'), ar: read(tokens, 'ar')};
+  fc.assert(
+    fc.property(texts, languages, (written, language) => {
+      const {found, rest} = read(written, language);
       const expected = plain[language].rest.map((line) =>
         line.replace(/token0(\d)/g, (_, index) => asRead(written[Number(index)]!)),
       );

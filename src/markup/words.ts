@@ -1,4 +1,4 @@
-import {currentLocale, type Locale} from '../../i18n/locale.js';
+import {currentLocale, type Locale} from '../i18n/locale.js';
 
 /** What pages say and the card does not: kept out of the script that every partner's readers load. */
 export interface PageWords {

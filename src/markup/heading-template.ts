@@ -1,11 +1,11 @@
-import {html, type ServerRenderedTemplate} from '@lit-labs/ssr';
+import {html, type Content, type Markup} from './html.js';
 
 /**
  * A heading of any level.
  *
  * @param level From 1; what is deeper than 6 is 6, which does not skip a level.
  */
-export function headingTemplate(level: number, content: unknown): ServerRenderedTemplate {
+export function headingTemplate(level: number, content: Content): Markup {
   switch (level) {
     case 1:
       return html`<h1>${content}</h1>`;
