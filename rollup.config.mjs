@@ -12,6 +12,7 @@ import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {knownDates} from './rollup/known-dates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
+import {withoutMessages} from './rollup/without-messages.mjs';
 
 const schemaPath = 'src/statement/statement.schema.json';
 const schemaText = await readFile(schemaPath, 'utf8');
@@ -139,12 +140,21 @@ const frameScript = {
   output: {file: 'dist/frame.js', format: 'iife', sourcemap: 'hidden'},
 };
 
-/** What copies snippets on the page that shows them. */
-const embedScript = {
-  ...frameScript,
-  input: 'build/embed/embed.js',
-  output: {...frameScript.output, file: 'dist/embed.js'},
+/** What the demo and the page with snippets build them with: everything inside, and its words. */
+const builderScript = {
+  input: 'build/builder/builder.js',
+  plugins: [
+    compilerMaps,
+    compileStyles(),
+    resolve({exportConditions: ['production']}),
+    terser({ecma: 2021, format: {comments: false, ascii_only: false}}),
+    byteOrderMark,
+  ],
+  output: {file: 'dist/builder.js', format: 'iife', sourcemap: 'hidden'},
 };
+
+/** The builder's words are in its script alone. */
+const withoutBuilderWords = withoutMessages(/^builder-/);
 
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
@@ -156,7 +166,7 @@ const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
   external: lit,
-  plugins: [compilerMaps, resolve(), schemaAsset],
+  plugins: [compilerMaps, withoutBuilderWords, resolve(), schemaAsset],
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'elements.js'},
 };
 
@@ -167,7 +177,7 @@ const modules = {
 const prerenderer = {
   input: 'build/prerender/prerender.js',
   external: lit,
-  plugins: [compilerMaps, compileStyles(), resolve(), templates],
+  plugins: [compilerMaps, withoutBuilderWords, compileStyles(), resolve(), templates],
   output: {file: 'dist/prerender.js', format: 'es', sourcemap: true},
 };
 
@@ -183,7 +193,7 @@ const commandLine = {
       (name) => new RegExp(`^${name}(/|$)`),
     ),
   ],
-  plugins: [compilerMaps, compileStyles(), resolve(), templates],
+  plugins: [compilerMaps, withoutBuilderWords, compileStyles(), resolve(), templates],
   output: {file: 'dist/cli.js', format: 'es', sourcemap: true},
 };
 
@@ -191,7 +201,7 @@ export default [
   carryingScript,
   blankScript,
   frameScript,
-  embedScript,
+  builderScript,
   modules,
   prerenderer,
   commandLine,

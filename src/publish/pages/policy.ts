@@ -33,7 +33,7 @@ export function contentSecurityPolicy({at, body, styles, builds}: PolicyOptions)
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types statement-card${builds ? ' lit-html' : ''}`,
+    `trusted-types statement-card${builds ? ' lit-html statement-builder' : ''}`,
   ].join('; ');
 }
 
