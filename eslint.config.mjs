@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['placeholders'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'embed', 'frame', 'frameworks', 'prerender'],
+  ['script.ts', 'builder', 'embed', 'frame', 'frameworks', 'prerender'],
   ['publish'],
 ];
 
