@@ -151,7 +151,7 @@ export const embedBuilderStyles = css`
     @container builder (min-width: 60rem) {
       .result {
         --snippet-code-height: 9rem;
-        --host-preview-height: clamp(12rem, 100vh - 29.5rem, 44rem);
+        --host-preview-height: clamp(12rem, 100vh - 30rem, 44rem);
         position: sticky;
         inset-block-start: 1rem;
         gap: 1.5rem;

@@ -96,7 +96,7 @@ export class EmbedBuilder extends BuilderElement {
     const {facts} = this;
     const {loaded, problem, isLoading} = this._source;
     if (!facts) return html`<slot></slot>`;
-    const language = 'language' in facts ? facts.language : undefined;
+    const language = 'language' in facts ? facts.language : this.locale;
     const isOwn = this._configuration.source === 'own';
     return html`
       <div class="page" lang=${this.locale} dir=${this.dirOfWords}>
@@ -137,7 +137,7 @@ export class EmbedBuilder extends BuilderElement {
     `;
   }
 
-  private _formTemplate(facts: Facts, language: string | undefined): TemplateResult {
+  private _formTemplate(facts: Facts, language: string): TemplateResult {
     const embeddable = this._source.loaded?.embeddable;
     const text = embeddable ? snippetOptions(this._configuration, embeddable, language).text : '';
     const context: FieldContext = {
@@ -173,10 +173,10 @@ export class EmbedBuilder extends BuilderElement {
   }
 
   /** The page's own statement, which stays its subject when partners choose another one. */
-  private _ownView(language: string | undefined): StatementView | undefined {
+  private _ownView(language: string): StatementView | undefined {
     const {loaded} = this._source;
     if (loaded && this._configuration.source === 'own') this._own = loaded.embeddable.statement;
-    return this._own && inLanguage(this._own, [language ?? this.locale]);
+    return this._own && inLanguage(this._own, [language]);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

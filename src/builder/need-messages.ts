@@ -92,9 +92,9 @@ export const needMessages: Readonly<Record<Need, NeedWords>> = {
   },
   frame: {
     title: () =>
-      msg('Frame', {id: 'builder-frame', desc: 'Name of the snippet that is an <iframe>.'}),
+      msg('Frame', {id: 'builder-frame', desc: 'Name of the snippet that is an iframe.'}),
     use: () =>
-      msg('For sites that allow only <iframe>', {
+      msg('For sites that allow nothing but an iframe', {
         id: 'builder-frame-use',
         desc: 'When to use the frame. A heading.',
       }),

@@ -24,11 +24,15 @@ export interface ResultContext {
   readonly switchHost: (event: HostPreviewHostEvent) => void;
 }
 
-/** What a partner gets: the preview and the snippet. */
+/** What a partner gets: the snippet, and how it looks. */
 export function resultTemplate(context: ResultContext): TemplateResult {
   const {configuration, language, script, host, switchHost} = context;
   const {near} = context.loaded;
   return html`
+    <section class="snippet" aria-labelledby="snippet">
+      <h2 id="snippet" tabindex="-1">${messages.snippet()}</h2>
+      ${snippetTemplate(context)}
+    </section>
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">${messages.preview()}</h2>
       <host-preview
@@ -39,10 +43,6 @@ export function resultTemplate(context: ResultContext): TemplateResult {
         .lang=${snippetOptions(configuration, near, language).text}
         @host-preview-host=${switchHost}
       ></host-preview>
-    </section>
-    <section class="snippet" aria-labelledby="snippet">
-      <h2 id="snippet" tabindex="-1">${messages.snippet()}</h2>
-      ${snippetTemplate(context)}
     </section>
   `;
 }

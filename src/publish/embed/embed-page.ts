@@ -116,7 +116,7 @@ function sectionTemplate(
 ): Markup {
   const {use, hint} = needMessages[need];
   const snippet = file
-    ? html`<p><a href=${toFolder(publication.at + file)} download="">Download the snippet</a></p>`
+    ? html`<p><a href=${toFolder(publication.at + file)} download>Download the snippet</a></p>`
     : codeTemplate(write(publication, {text: language, isFixed: false}));
   return html`
     <section aria-labelledby=${need}>
