@@ -16,6 +16,8 @@ const layers = [
   ['render'],
   ['elements'],
   ['placeholders'],
+  ['markup'],
+  ['snippets'],
   ['define.ts', 'index.ts'],
   ['script.ts', 'builder', 'embed', 'frame', 'frameworks', 'prerender'],
   ['publish'],

@@ -12,6 +12,7 @@ import {groupTexts} from './rollup/group-texts.mjs';
 import {internalNames} from './rollup/internal-names.mjs';
 import {knownDates} from './rollup/known-dates.mjs';
 import {trimLit} from './rollup/trim-lit.mjs';
+import {withoutMessages} from './rollup/without-messages.mjs';
 
 const schemaPath = 'src/statement/statement.schema.json';
 const schemaText = await readFile(schemaPath, 'utf8');
@@ -139,12 +140,20 @@ const frameScript = {
   output: {file: 'dist/frame.js', format: 'iife'},
 };
 
-/** What copies snippets on the page that shows them. */
-const embedScript = {
-  ...frameScript,
-  input: 'build/embed/embed.js',
-  output: {...frameScript.output, file: 'dist/embed.js'},
+/** What the demo and the page with snippets build them with: everything inside, and its words. */
+const builderScript = {
+  input: 'build/builder/builder.js',
+  plugins: [
+    compileStyles(),
+    resolve({exportConditions: ['production']}),
+    terser({ecma: 2021, format: {comments: false, ascii_only: false}}),
+    byteOrderMark,
+  ],
+  output: {file: 'dist/builder.js', format: 'iife'},
 };
+
+/** The builder's words are in its script alone. */
+const withoutBuilderWords = withoutMessages(/^builder-/);
 
 const lit = /^(lit|@lit\/reactive-element|lit-html|lit-element|@lit-labs\/ssr)(\/|$)/;
 
@@ -158,7 +167,7 @@ const libraryInside = /^node_modules\/@lit\/localize\//;
 const modules = {
   input: {index: 'build/index.js', define: 'build/define.js'},
   external: lit,
-  plugins: [resolve(), schemaAsset],
+  plugins: [withoutBuilderWords, resolve(), schemaAsset],
   output: {
     dir: 'dist',
     format: 'es',
@@ -176,7 +185,7 @@ const modules = {
 const prerenderer = {
   input: 'build/prerender/prerender.js',
   external: lit,
-  plugins: [compileStyles(), resolve(), templates],
+  plugins: [withoutBuilderWords, compileStyles(), resolve(), templates],
   output: {file: 'dist/prerender.js', format: 'es'},
 };
 
@@ -192,7 +201,7 @@ const commandLine = {
       (name) => new RegExp(`^${name}(/|$)`),
     ),
   ],
-  plugins: [compileStyles(), resolve(), templates],
+  plugins: [withoutBuilderWords, compileStyles(), resolve(), templates],
   output: {file: 'dist/cli.js', format: 'es'},
 };
 
@@ -200,7 +209,7 @@ export default [
   carryingScript,
   blankScript,
   frameScript,
-  embedScript,
+  builderScript,
   modules,
   prerenderer,
   commandLine,

@@ -19,7 +19,11 @@ import {witnessPlugin} from './tests/support/witness-plugin.mjs';
 
 export default {
   // What runs in Node is tested there.
-  files: ['tests/**/*.test.ts', '!tests/{manifest,package,publish}/**', '!**/node_modules/**'],
+  files: [
+    'tests/**/*.test.ts',
+    '!tests/{manifest,markup,package,publish,snippets-unit}/**',
+    '!**/node_modules/**',
+  ],
   // Lit as it is shipped, without its development build's warnings.
   nodeResolve: {exportConditions: ['production']},
   browsers: await browsers(),

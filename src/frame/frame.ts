@@ -1,4 +1,5 @@
 /** What pages for an `<iframe>` run: the page around learns how high the card is, and may open its links. */
+import {applyFragment} from './card-in-frame.js';
 import {asksForHeight, heightMessages} from './height-messages.js';
 import {linkMessage} from './link-message.js';
 import {loopGuard} from './loop-guard.js';
@@ -31,6 +32,14 @@ function handOnLink(event: MouseEvent): void {
   event.preventDefault();
   tell(message);
 }
+
+function applyOptions(): void {
+  const card = document.querySelector<HTMLElement>('statement-card');
+  if (card) applyFragment(card, location.hash);
+}
+
+applyOptions();
+addEventListener('hashchange', applyOptions);
 
 if (parent !== window) {
   // Engines lay a frame that is not in sight out when they are asked, but do not observe its size.

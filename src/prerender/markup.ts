@@ -1,3 +1,5 @@
+import {attribute, keepReturns} from '../markup/attribute.js';
+
 /** An element with a declared shadow root. */
 export interface ElementParts {
   readonly tag: string;
@@ -16,24 +18,7 @@ export function elementMarkup({tag, attributes, root, children}: ElementParts): 
   return `<${tag}${written.join('')}>${template}${children}</${tag}>`;
 }
 
-/** An attribute's HTML, with the space before it; nothing without a value. */
-export function attribute(name: string, value: string | number | undefined): string {
-  if (value === undefined) return '';
-  return ` ${name}="${keepReturns(String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))}"`;
-}
-
-/** Data for a script, in which nothing can end the element or begin a comment. */
-export function jsonScript(data: unknown, type = 'application/json'): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="${type}">${json}</script>`;
-}
-
 /** Without what `@lit-labs/ssr` marks templates by, for hydration. Texts have no "<" of their own any more. */
 export function withoutMarkers(markup: string): string {
   return markup.replace(/<!--.*?-->|<\?>/g, '');
-}
-
-/** Parsers make new lines of them where they are not written as numbers. */
-function keepReturns(markup: string): string {
-  return markup.replaceAll('\r', '&#13;');
 }

@@ -9,6 +9,8 @@ import {describeProblem} from '../elements/problem.js';
 import {renderingKey} from '../elements/prerendered.js';
 import {elementsByTag, type Tag} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
+import {attribute} from '../markup/attribute.js';
+import {jsonScript} from '../markup/json-script.js';
 import {cardTemplate} from '../render/card.js';
 import type {Look, Selection} from '../render/card-model.js';
 import {styles} from '../render/styles.js';
@@ -17,7 +19,7 @@ import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import {parseStatement, type ParsedStatement} from '../statement/parse-statement.js';
 import type {Statement, StatementDocument} from '../statement/statement.js';
-import {attribute, elementMarkup, jsonScript, withoutMarkers} from './markup.js';
+import {elementMarkup, withoutMarkers} from './markup.js';
 import {InvalidStatementError} from './invalid-statement-error.js';
 
 export {InvalidStatementError, type StatementDocument, type Tag, type Theme};

@@ -12,8 +12,8 @@ export interface BuiltFiles {
   readonly script: Uint8Array;
   /** `frame.js`, the script of the pages for an `<iframe>`. */
   readonly frameScript: Uint8Array;
-  /** `embed.js`, the script of the page with snippets. */
-  readonly embedScript: Uint8Array;
+  /** `builder.js`, the script of the page with snippets. */
+  readonly builderScript: Uint8Array;
 }
 
 /** The package's version. */
@@ -25,10 +25,10 @@ export function packageVersion(): string {
 /** Reads what the build has put beside the command line. */
 export async function readBuiltFiles(): Promise<BuiltFiles> {
   const beside = (name: string) => readFile(new URL(name, import.meta.url));
-  const [script, frameScript, embedScript] = await Promise.all([
+  const [script, frameScript, builderScript] = await Promise.all([
     beside('./statement-card-blank.js'),
     beside('./frame.js'),
-    beside('./embed.js'),
+    beside('./builder.js'),
   ]);
-  return {version: packageVersion(), script, frameScript, embedScript};
+  return {version: packageVersion(), script, frameScript, builderScript};
 }

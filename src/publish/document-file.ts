@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
-import {duplicateFields, type DuplicateField} from './duplicate-fields.js';
+import type {Node} from 'jsonc-parser';
+import {offsetOf} from '../statement/json-places.js';
+import {readJson, type JsonFault} from '../statement/read-json.js';
+import {textLines} from '../statement/text-lines.js';
 import type {Finding} from './finding.js';
-import {lineAt, lineOf} from './json-places.js';
 import {placesOf, type Place} from './places.js';
 import {Refusal} from './refusal.js';
 
@@ -36,8 +37,15 @@ export interface DocumentFile {
 export async function readDocumentFile(path: string): Promise<DocumentFile> {
   const whole = await readText(path);
   const text = whole.replace(/^\ufeff/, '');
-  const {tree, document, duplicates} = parseJson(path, text);
-  const line = (place: string) => lineOf(text, tree, place);
+  const {lineAt} = textLines(text);
+  const read = readJson(text);
+  if ('fault' in read) {
+    const {name, offset} = read.fault;
+    const line = isAboutWhole(name) ? undefined : lineAt(offset);
+    throw new Refusal([{level: 'error', file: path, line, message: inWords(read.fault)}]);
+  }
+  const {tree, document, duplicates} = read;
+  const line = (place: string) => lineAt(offsetOf(tree, place));
   const finding: DocumentFile['finding'] = (level, place, message) => ({
     level,
     file: path,
@@ -49,7 +57,7 @@ export async function readDocumentFile(path: string): Promise<DocumentFile> {
     throw new Refusal(
       duplicates.map(({path: place, offset}) => ({
         ...finding('error', place, 'stands there twice, and only the last would count'),
-        line: lineAt(text, offset),
+        line: lineAt(offset),
       })),
     );
   }
@@ -86,31 +94,6 @@ function unreadable(error: unknown): string {
   return code === 'EISDIR' ? 'is a folder' : `cannot be read: ${message}`;
 }
 
-interface Parsed extends Pick<DocumentFile, 'tree' | 'document'> {
-  readonly duplicates: readonly DuplicateField[];
-}
-
-/** JSON as browsers read it: without comments and trailing commas. */
-function parseJson(path: string, text: string): Parsed {
-  const refusal = (message: string, line?: number) =>
-    new Refusal([{level: 'error', file: path, line, message}]);
-  if (text.trim() === '') throw refusal('is empty');
-  const errors: ParseError[] = [];
-  try {
-    const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
-    if (tree && errors.length === 0) {
-      return {tree, document: JSON.parse(text) as unknown, duplicates: duplicateFields(tree)};
-    }
-  } catch (error) {
-    if (error instanceof RangeError) throw refusal('is nested too deeply');
-    throw refusal(`not JSON: ${String(error)}`);
-  }
-  // Those behind it are mostly of its making.
-  const [first] = errors;
-  const name = first ? printParseErrorCode(first.error) : 'ValueExpected';
-  throw refusal(`not JSON: ${advice[name] ?? inWords(name)}`, lineAt(text, first?.offset ?? 0));
-}
-
 /** What is mostly the matter, by the parser's names. */
 const advice: Partial<Record<string, string>> = {
   InvalidSymbol: 'text has to stand in straight quotation marks (")',
@@ -127,7 +110,18 @@ const advice: Partial<Record<string, string>> = {
   InvalidCommentToken: 'comments are not possible: write a field “$comment”',
 };
 
+/** The faults that no line has. */
+function isAboutWhole(name: string): boolean {
+  return ['Empty', 'TooDeep', 'Other'].includes(name);
+}
+
+function inWords({name, detail}: JsonFault): string {
+  if (name === 'Empty') return 'is empty';
+  if (name === 'TooDeep') return 'is nested too deeply';
+  return `not JSON: ${detail ?? advice[name] ?? spaced(name)}`;
+}
+
 /** `UnexpectedEndOfNumber` as `unexpected end of number`. */
-function inWords(name: string): string {
+function spaced(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

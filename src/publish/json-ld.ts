@@ -2,8 +2,9 @@ import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {LinkedText, StatementView} from '../statement/view.js';
-import {plainText} from './pages/plain-text.js';
-import {pageAddress, type Publication} from './publication.js';
+import {plainText} from '../markup/plain-text.js';
+import {pageAddress} from '../snippets/folder-addresses.js';
+import type {Publication} from './publication.js';
 
 /**
  * What a statement is in the words of schema.org, for one of its languages.

@@ -1,11 +1,12 @@
-import {html} from '@lit-labs/ssr';
+import {html} from '../markup/html.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {inLanguage} from '../statement/in-language.js';
-import {markupOf} from './pages/markup.js';
-import {plainText} from './pages/plain-text.js';
-import {textTemplate} from './pages/texts.js';
-import {pageWords} from './pages/words.js';
-import {frameAddress, pageAddress, type Publication} from './publication.js';
+import {compact} from '../markup/compact.js';
+import {plainText} from '../markup/plain-text.js';
+import {textTemplate} from '../markup/texts.js';
+import {pageWords} from '../markup/words.js';
+import {frameAddress, pageAddress} from '../snippets/folder-addresses.js';
+import type {Publication} from './publication.js';
 
 /** Size in CSS pixels until the frame has told its own; consumers ask for a number. */
 const size = {width: 600, height: 600};
@@ -43,7 +44,7 @@ function quoteMarkup(publication: Publication, language: string): string {
   const view = inLanguage(publication.statement, [language]);
   const words = inLocale(chooseLocale([language]), () => pageWords().readStatement);
   const [summary] = view.summary;
-  return markupOf(html`
+  return compact(html`
     <blockquote>
       ${textTemplate(view.title, view)} – ${summary ? textTemplate(summary, view) : ''}
       <a href=${pageAddress(publication, view.language)}>${words}</a>
@@ -52,7 +53,7 @@ function quoteMarkup(publication: Publication, language: string): string {
 }
 
 function frameMarkup(publication: Publication, language: string, title: string): string {
-  return markupOf(html`
+  return compact(html`
     <iframe
       src=${frameAddress(publication, language)}
       width="100%"

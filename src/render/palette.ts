@@ -1,7 +1,7 @@
 import {css} from './css.js';
 
 /** Every colour of the card: in light, in dark. The page can replace each by `--statement-NAME`. */
-const palette = {
+export const palette = {
   surface: ['#fff', '#16191d'],
   text: ['#1a1d21', '#e8eaed'],
   muted: ['#565d66', '#a5adb7'],

@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
 import {oembed} from '../../src/publish/oembed.js';
 import {framePage} from '../../src/publish/pages/frame-page.js';
-import {statementLine} from '../../src/publish/pages/statement-line.js';
+import {statementLine} from '../../src/markup/statement-line.js';
 import {statementPage} from '../../src/publish/pages/statement-page.js';
-import {statementText} from '../../src/publish/pages/statement-text.js';
+import {statementText} from '../../src/markup/statement-text.js';
 import type {Publication} from '../../src/publish/publication.js';
 import type {StatementDocument} from '../../src/statement/statement.js';
 import {nastyText} from '../support/nasty-text.js';
@@ -80,11 +80,11 @@ void describe('any text comes through, and adds no elements, in', () => {
   }
 });
 
-void it('no line of what is pasted into editors is blank', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(nasty, {minLength: count, maxLength: count}), async (texts) => {
+void it('no line of what is pasted into editors is blank', () => {
+  fc.assert(
+    fc.property(fc.array(nasty, {minLength: count, maxLength: count}), (texts) => {
       const {statement} = publicationOf(documentOf(texts));
-      const text = await statementText(statement, 'en', {page: 'https://example.org/'});
+      const text = statementText(statement, 'en', {page: 'https://example.org/'});
       assert.doesNotMatch(text, /\n[ \t]*[\r\n]/);
       assert.doesNotMatch(statementLine(statement, 'en', 'https://example.org/'), /[\r\n]/);
     }),

@@ -56,10 +56,15 @@ export async function statementFile(
 
 /** Files of the build; the script is the real one. */
 export async function builtFiles(): Promise<BuiltFiles> {
-  const [script, frameScript, embedScript] = await Promise.all(
-    ['statement-card', 'frame', 'embed'].map((name) => readFile(`dist/${name}.js`)),
+  const [script, frameScript, builderScript] = await Promise.all(
+    ['statement-card', 'frame', 'builder'].map((name) => readFile(`dist/${name}.js`)),
   );
-  return {version: '0.1.0', script: script!, frameScript: frameScript!, embedScript: embedScript!};
+  return {
+    version: '0.1.0',
+    script: script!,
+    frameScript: frameScript!,
+    builderScript: builderScript!,
+  };
 }
 
 /** What a statement is once it stands on its host. */

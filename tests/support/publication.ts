@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import type {Publication, PublishedFile} from '../../src/publish/publication.js';
+import type {Publication} from '../../src/publish/publication.js';
+import type {TextFile} from '../../src/snippets/embeddable.js';
 import {parseStatement} from '../../src/statement/parse-statement.js';
 import type {StatementDocument} from '../../src/statement/statement.js';
 
@@ -39,7 +40,7 @@ export function publicationOf(
   };
 }
 
-function file(at: string, name: string, text: string): PublishedFile {
+function file(at: string, name: string, text: string): TextFile {
   const hash = (algorithm: string) => createHash(algorithm).update(text);
   const short = hash('sha256').digest('hex').slice(0, 8);
   return {

@@ -8,7 +8,7 @@ const sources = [
   './publication.ts',
   '../../src/publish/pages/frame-page.ts',
   '../../src/publish/pages/statement-page.ts',
-  '../../src/publish/snippets/snippets.ts',
+  '../../src/snippets/snippets.ts',
 ];
 
 let modules;

@@ -1,10 +1,10 @@
 import {css} from '../../render/css.js';
 
-/** Styles of the page with snippets, in the colours of the statement's page. */
+/** Styles of the page with snippets, in the builder's colours: what stands inside it is for readers without scripts. */
 export const embedPageStyles = css`
   :root {
     color-scheme: light dark;
-    --ground: #f3f4f6;
+    --ground: #f4f5f7;
     --plate: #fff;
     --text: #1a1d21;
     --muted: #565d66;
@@ -18,18 +18,36 @@ export const embedPageStyles = css`
   }
   @media (prefers-color-scheme: dark) {
     :root {
-      --ground: #101316;
-      --plate: #191d22;
-      --text: #e8ebee;
-      --muted: #a3abb5;
-      --border: #343b44;
-      --accent: #8ab8f0;
+      --ground: #0f1215;
+      --plate: #16191d;
+      --text: #e8eaed;
+      --muted: #a5adb7;
+      --border: #3a4047;
+      --accent: #8fb8ee;
     }
   }
   body {
+    margin: 0;
+  }
+  embed-builder > header,
+  embed-builder > main {
     max-width: 46rem;
     margin: 0 auto;
-    padding: clamp(1.25rem, 5vw, 3.5rem) clamp(1rem, 4vw, 2rem);
+    padding: clamp(1.25rem, 5vw, 3.5rem) clamp(1rem, 4vw, 2rem) 0;
+  }
+  embed-builder > main {
+    padding-block: 0 clamp(1.25rem, 5vw, 3.5rem);
+  }
+  /* With scripts, it comes only when the builder does not. */
+  @media (scripting: enabled) {
+    embed-builder:not(:defined) {
+      animation: appear 2s step-end;
+    }
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   h1 {
     margin: 0 0 0.5rem;
@@ -86,32 +104,8 @@ export const embedPageStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  button {
-    min-width: 6.5rem;
-    min-height: 2.75rem;
-    padding: 0 1.25rem;
-    border: 1px solid var(--accent);
-    border-radius: 0.5rem;
-    background: transparent;
-    color: var(--accent);
-    font:
-      600 1rem/1 system-ui,
-      sans-serif;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--accent);
-    color: var(--ground);
-  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
-  }
-  [role='status'] {
-    position: absolute;
-    overflow: hidden;
-    width: 1px;
-    height: 1px;
-    clip-path: inset(50%);
   }
 `;

@@ -7,7 +7,7 @@ import {framePage} from '../pages/frame-page.js';
 import {statementPage} from '../pages/statement-page.js';
 import type {Publication} from '../publication.js';
 import {Refusal} from '../refusal.js';
-import {snippetKinds} from '../snippets/snippets.js';
+import {snippetKinds} from '../../snippets/snippets.js';
 import type {StatementFile} from '../statement-file.js';
 import {integrityOf} from '../integrity.js';
 import {recordName, type LastPublication, type PublicationRecord} from './last-publication.js';
@@ -40,7 +40,7 @@ export async function planFolder(
   if (hasErrors(compared)) throw new Refusal(compared);
   const {publication, files: loaded, findings} = await publicationFiles(file, at, built);
   const written = new Map([...loaded, ...(await pages(publication))]);
-  written.set('embed.js', built.embedScript);
+  written.set('builder.js', built.builderScript);
   const files = new Map([...written, ...records(publication, written, last)]);
   return {publication, files, findings: [...compared, ...findings]};
 }
@@ -66,15 +66,15 @@ async function pages(publication: Publication): Promise<Map<string, Uint8Array>>
   const first = languages[0] ?? '';
   const texts = new Map<string, string>();
   texts.set('index.html', await statementPage(publication, first, publication.at));
-  texts.set('embed.html', await embedPage(publication, first, `${publication.at}embed.html`));
+  texts.set('embed.html', embedPage(publication, first, `${publication.at}embed.html`));
   for (const language of languages) {
     texts.set(`${language}/index.html`, await statementPage(publication, language));
-    texts.set(`${language}/embed.html`, await embedPage(publication, language));
+    texts.set(`${language}/embed.html`, embedPage(publication, language));
     texts.set(`frame/${language}/index.html`, await framePage(publication, language));
     texts.set(`oembed/${language}.json`, oembed(publication, language));
   }
   for (const {file, write} of snippetKinds) {
-    if (file) texts.set(file, await write(publication, {text: first, isFixed: false}));
+    if (file) texts.set(file, write(publication, {text: first, isFixed: false}));
   }
   return encoded(texts);
 }

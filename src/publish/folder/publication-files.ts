@@ -3,7 +3,8 @@ import type {Statement, StatementDocument} from '../../statement/statement.js';
 import type {BuiltFiles} from '../built-files.js';
 import {hasErrors, type Finding} from '../finding.js';
 import {publishLogos} from '../logos/logos.js';
-import type {Publication, PublishedFile} from '../publication.js';
+import type {Publication} from '../publication.js';
+import {withoutWithdrawn, type TextFile} from '../../snippets/embeddable.js';
 import {Refusal} from '../refusal.js';
 import type {StatementFile} from '../statement-file.js';
 import {integrityOf} from '../integrity.js';
@@ -61,12 +62,7 @@ export async function publicationFiles(
   };
 }
 
-function publishedFile(
-  at: string,
-  stable: string,
-  pinned: string,
-  bytes: Uint8Array,
-): PublishedFile {
+function publishedFile(at: string, stable: string, pinned: string, bytes: Uint8Array): TextFile {
   return {
     stable: new URL(stable, at).href,
     pinned: new URL(pinned, at).href,
@@ -82,6 +78,5 @@ function publishedFile(
 function readAgain(document: StatementDocument, at: string): Statement {
   const parsed = parseStatement(document, at);
   if ('problems' in parsed) throw new Error('a published document is a statement');
-  const {statement} = parsed;
-  return {...statement, signatories: statement.signatories.filter(({withdrawn}) => !withdrawn)};
+  return withoutWithdrawn(parsed.statement);
 }

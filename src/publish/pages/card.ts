@@ -1,4 +1,4 @@
-import {jsonScript} from '../../prerender/markup.js';
+import {jsonScript} from '../../markup/json-script.js';
 import {prerender, type PrerenderOptions} from '../../prerender/prerender.js';
 import type {Signatory} from '../../statement/statement.js';
 import type {Publication} from '../publication.js';

@@ -1,4 +1,4 @@
-import {attribute} from '../../prerender/markup.js';
+import {attribute} from '../../markup/attribute.js';
 import type {Direction} from '../../statement/language-tag.js';
 import {contentSecurityPolicy} from './policy.js';
 
@@ -11,6 +11,8 @@ export interface DocumentParts {
   readonly at: string;
   /** CSS, which holds nothing of a statement. */
   readonly styles: string;
+  /** Whether the page holds the builder, which may do more than other pages. */
+  readonly builds?: boolean;
   /** HTML of the head, but for what every page has. */
   readonly head: string;
   /** HTML of the body. */
@@ -18,8 +20,9 @@ export interface DocumentParts {
 }
 
 /** The page's HTML. */
-export function documentMarkup({lang, dir, at, styles, head, body}: DocumentParts): string {
-  const policy = contentSecurityPolicy({at, body, styles});
+export function documentMarkup(parts: DocumentParts): string {
+  const {lang, dir, styles, head, body} = parts;
+  const policy = contentSecurityPolicy(parts);
   return `<!DOCTYPE html>
 <html${attribute('lang', lang)}${attribute('dir', dir)}>
 <head>

@@ -1,16 +1,17 @@
-import {html} from '@lit-labs/ssr';
+import {html} from '../../markup/html.js';
 import {chooseLocale, inLocale} from '../../i18n/locale.js';
 import {inLanguage} from '../../statement/in-language.js';
-import {frameAddress, pageAddress, type Publication} from '../publication.js';
+import {frameAddress, pageAddress} from '../../snippets/folder-addresses.js';
+import type {Publication} from '../publication.js';
 import {cardMarkup} from './card.js';
 import {documentMarkup} from './document.js';
 import {framePageStyles} from './frame-page.styles.js';
-import {markupOf} from './markup.js';
-import {plainText} from './plain-text.js';
+import {compact} from '../../markup/compact.js';
+import {plainText} from '../../markup/plain-text.js';
 import {relativeAddress} from './relative.js';
-import {statementLine} from './statement-line.js';
-import {wordsTemplate} from './texts.js';
-import {pageWords} from './words.js';
+import {statementLine} from '../../markup/statement-line.js';
+import {wordsTemplate} from '../../markup/texts.js';
+import {pageWords} from '../../markup/words.js';
 
 /**
  * The page for an `<iframe>` in one language: the card alone, and a link to the statement's own page.
@@ -47,7 +48,7 @@ export async function framePage(publication: Publication, language: string): Pro
     dir: view.dir,
     at,
     styles: framePageStyles,
-    head: markupOf(head),
-    body: `<main>\n${card}\n${markupOf(link)}\n</main>`,
+    head: compact(head),
+    body: `<main>\n${card}\n${compact(link)}\n</main>`,
   });
 }

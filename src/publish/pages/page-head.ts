@@ -1,9 +1,9 @@
-import {html} from '@lit-labs/ssr';
-import {nothing} from 'lit';
+import {html} from '../../markup/html.js';
 import type {StatementView} from '../../statement/view.js';
-import {oembedAddress, pageAddress, type Publication} from '../publication.js';
-import {markupOf} from './markup.js';
-import {plainText} from './plain-text.js';
+import {oembedAddress, pageAddress} from '../../snippets/folder-addresses.js';
+import type {Publication} from '../publication.js';
+import {compact} from '../../markup/compact.js';
+import {plainText} from '../../markup/plain-text.js';
 import {relativeAddress} from './relative.js';
 
 /**
@@ -43,7 +43,7 @@ export function pageHead(publication: Publication, view: StatementView, page: st
     ${
       view.updated
         ? html`<meta property="article:modified_time" content=${view.updated} />`
-        : nothing
+        : undefined
     }
     <meta name="twitter:card" content="summary" />
     <script
@@ -53,13 +53,15 @@ export function pageHead(publication: Publication, view: StatementView, page: st
       crossorigin="anonymous"
     ></script>
   `;
-  return markupOf(tags);
+  return compact(tags);
 }
 
 /** Open Graph's locales have a territory: there is one only where the tag names it. */
 function localeTemplate(tag: string) {
   const [, language, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag) ?? [];
-  return region ? html`<meta property="og:locale" content=${`${language}_${region}`} />` : nothing;
+  return region
+    ? html`<meta property="og:locale" content=${`${language}_${region}`} />`
+    : undefined;
 }
 
 /** For readers of none of the languages: that of the statement's first. */

@@ -8,13 +8,18 @@ export interface PolicyOptions {
   readonly body: string;
   /** The page's own styles. */
   readonly styles: string;
+  /**
+   * Whether the page holds the builder: it loads statements from anywhere that partners name, and its preview
+   * is a frame, which may hold one of the folder's.
+   */
+  readonly builds?: boolean;
 }
 
 /**
  * A Content-Security-Policy for a published page: no script but the folder's own, no style but those
  * that were written into the page. Logos may stand on other hosts.
  */
-export function contentSecurityPolicy({at, body, styles}: PolicyOptions): string {
+export function contentSecurityPolicy({at, body, styles, builds}: PolicyOptions): string {
   const {origin} = new URL(at);
   const written = [...body.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text);
   const hashes = [...new Set([styles, ...written])].map((text) => `'${hashOf(text)}'`);
@@ -23,11 +28,12 @@ export function contentSecurityPolicy({at, body, styles}: PolicyOptions): string
     `script-src 'self' ${origin}`,
     `style-src ${hashes.join(' ')}`,
     `img-src 'self' ${origin} https:`,
-    `connect-src 'self' ${origin}`,
+    `connect-src 'self' ${origin}${builds ? ' https:' : ''}`,
+    ...(builds ? [`frame-src 'self' ${origin}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types statement-card',
+    `trusted-types statement-card${builds ? ' lit-html statement-builder' : ''}`,
   ].join('; ');
 }
 

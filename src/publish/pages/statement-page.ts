@@ -1,24 +1,24 @@
-import {html} from '@lit-labs/ssr';
-import {nothing} from 'lit';
+import {html} from '../../markup/html.js';
 import {languageName} from '../../i18n/language-name.js';
 import {chooseLocale, currentLocale, inLocale} from '../../i18n/locale.js';
 import {messages} from '../../i18n/messages.js';
-import {jsonScript} from '../../prerender/markup.js';
+import {jsonScript} from '../../markup/json-script.js';
 import {sliceCount} from '../../render/slices.js';
 import {inLanguage} from '../../statement/in-language.js';
 import type {StatementView} from '../../statement/view.js';
 import {jsonLd} from '../json-ld.js';
-import {embedAddress, pageAddress, type Publication} from '../publication.js';
+import {embedAddress, pageAddress} from '../../snippets/folder-addresses.js';
+import type {Publication} from '../publication.js';
 import {cardMarkup} from './card.js';
 import {documentMarkup} from './document.js';
-import {signatoriesTemplate} from './lists.js';
-import {markupOf} from './markup.js';
+import {signatoriesTemplate} from '../../markup/lists.js';
+import {compact} from '../../markup/compact.js';
 import {pageHead} from './page-head.js';
 import {relativeAddress} from './relative.js';
 import {statementPageStyles} from './statement-page.styles.js';
-import {statementText} from './statement-text.js';
-import {wordsTemplate} from './texts.js';
-import {pageWords} from './words.js';
+import {statementText} from '../../markup/statement-text.js';
+import {wordsTemplate} from '../../markup/texts.js';
+import {pageWords} from '../../markup/words.js';
 
 /**
  * A statement's page in one language: the card, prerendered, and what it leaves out without scripts. Every
@@ -37,7 +37,7 @@ export async function statementPage(
   const card = await cardMarkup(publication, page, {
     src: relativeAddress(documentFile.stable, page, at),
     lang: view.language,
-    fallback: await statementText(statement, view.language, {headingLevel: 1}),
+    fallback: statementText(statement, view.language, {headingLevel: 1}),
   });
   const [languages, allSignatories, footer] = inLocale(chooseLocale([view.language]), () => [
     languagesMarkup(publication, view, page),
@@ -60,7 +60,7 @@ export async function statementPage(
 function languagesMarkup(publication: Publication, view: StatementView, page: string): string {
   if (view.languages.length < 2) return '';
   const {at} = publication;
-  return markupOf(html`
+  return compact(html`
     <header>
       <nav lang=${currentLocale()} aria-label=${messages.languages()}>
         <ul>
@@ -72,7 +72,7 @@ function languagesMarkup(publication: Publication, view: StatementView, page: st
                   lang=${tag}
                   dir=${dir}
                   hreflang=${tag}
-                  aria-current=${current ? 'page' : nothing}
+                  aria-current=${current ? 'page' : undefined}
                   >${languageName(tag)}</a
                 >
               </li>
@@ -94,13 +94,13 @@ function withoutScripts(view: StatementView): string {
       ${signatoriesTemplate(view)}
     </section>
   `;
-  return `<noscript>${markupOf(all)}</noscript>`;
+  return `<noscript>${compact(all)}</noscript>`;
 }
 
 /** The way to show the statement elsewhere. */
 function footerMarkup({at}: Publication, view: StatementView, page: string): string {
   const embed = relativeAddress(embedAddress({at}, view.language), page, at);
-  return markupOf(html`
+  return compact(html`
     <footer>
       <p><a href=${embed}>${wordsTemplate(pageWords().embed, view)}</a></p>
     </footer>

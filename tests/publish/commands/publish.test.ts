@@ -60,7 +60,7 @@ void describe('publishing', () => {
         ...['.htaccess', '_headers', 'nginx.conf', 'publication.json'],
         ...['index.html', 'en/index.html', 'uk/index.html'],
         ...['frame/en/index.html', 'frame/uk/index.html', 'oembed/en.json', 'oembed/uk.json'],
-        ...['embed.html', 'en/embed.html', 'uk/embed.html', 'embed.js', 'offline.txt'],
+        ...['embed.html', 'en/embed.html', 'uk/embed.html', 'builder.js', 'offline.txt'],
         ...['frame.js', `frame-${version}-HASH.js`],
         ...['statement-card.js', `statement-card-${version}-HASH.js`],
         ...['statement.json', 'statement-1-HASH.json', 'logos/anglers-HASH.svg'],

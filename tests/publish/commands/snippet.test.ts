@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {snippetKinds} from '../../../src/publish/snippets/snippets.js';
+import {needMessages} from '../../../src/builder/need-messages.js';
+import {snippetKinds} from '../../../src/snippets/snippets.js';
 import {at, document, newFolder, written} from '../sample.js';
 
 const path = await written(document());
@@ -21,14 +22,14 @@ void describe('the snippet command', () => {
   void it('tells all needs, each with when to use it', () => {
     const {status, stdout} = snippet();
     assert.equal(status, 0);
-    for (const {need, use} of snippetKinds)
-      assert.ok(stdout.includes(`${need}: for ${use}.`), need);
+    for (const {need} of snippetKinds)
+      assert.ok(stdout.includes(`${need}: ${needMessages[need].use()}.`), need);
   });
 
   void it('prints one alone, to be pasted as it is', () => {
     const {stdout, stderr} = snippet('--need', 'frame');
     assert.match(stdout, /^<iframe .*><\/iframe>\n$/);
-    assert.match(stderr, /^frame: for /);
+    assert.match(stderr, /^frame: For /);
   });
 
   void it('holds the card to a language, as sloppily as it may be typed', () => {

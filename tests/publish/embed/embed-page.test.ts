@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FileSystemConfigLoader, HtmlValidate, esmResolver} from 'html-validate';
+import {needMessages} from '../../../src/builder/need-messages.js';
 import {embedPage} from '../../../src/publish/embed/embed-page.js';
-import {snippetKinds} from '../../../src/publish/snippets/snippets.js';
+import type {FileAddresses} from '../../../src/snippets/embeddable.js';
+import {snippetKinds} from '../../../src/snippets/snippets.js';
 import {documents, publicationOf} from '../../support/publication.js';
 
 const rivers = publicationOf(documents.rivers);
@@ -17,7 +19,7 @@ void describe('html-validate finds nothing in the page with snippets', () => {
   })) {
     void it(name, async () => {
       const [language = ''] = Object.keys(document.languages);
-      const page = await embedPage(publicationOf(document), language);
+      const page = embedPage(publicationOf(document), language);
       const {results} = await validator.validateString(page, 'embed.html');
       assert.deepEqual(
         results.flatMap(({messages}) => messages.map(({line, message}) => [line, message])),
@@ -28,37 +30,50 @@ void describe('html-validate finds nothing in the page with snippets', () => {
 });
 
 void describe('the page with snippets', () => {
-  void it('tells for each when to use it, and lets copy it or load its file', async () => {
-    const page = await embedPage(rivers, 'en');
+  void it('tells for each when to use it, and shows it or leads to its file', () => {
+    const page = embedPage(rivers, 'en');
     for (const {need, file} of snippetKinds) {
       const [, section = ''] = new RegExp(`<h2 id="${need}">(.*?)</section>`, 's').exec(page) ?? [];
-      assert.match(section, /^For \S/);
-      assert.ok(section.includes(file ? `href="../${file}"` : `value="${need}-code"`), need);
+      assert.ok(section.startsWith(needMessages[need].use()), need);
+      assert.ok(section.includes(file ? `href="../${file}"` : '<pre tabindex="0"'), need);
     }
   });
 
-  void it('has a button for each code that it shows, hidden without its script', async () => {
-    const page = await embedPage(rivers, 'en');
-    const codes = [...page.matchAll(/<code id="([^"]*)"/g)].map(([, id]) => id);
-    const buttons = [...page.matchAll(/<button[^>]*?value="([^"]*)"[^>]*?\shidden/g)];
-    assert.deepEqual(
-      buttons.map(([, id]) => id),
-      codes,
-    );
+  void it('tells the builder where everything stands, seen from the page and from anywhere', () => {
+    const {at, script, documentFile} = rivers;
+    for (const [address, here] of Object.entries({'de/embed.html': '../', 'embed.html': './'})) {
+      const page = embedPage(rivers, 'de', at + address);
+      const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(page) ?? [];
+      const addresses = (file: FileAddresses) => ({
+        stable: file.stable,
+        pinned: file.pinned,
+        integrity: file.integrity,
+      });
+      assert.deepEqual(JSON.parse(json), {
+        at,
+        here,
+        language: 'de',
+        script: addresses(script),
+        documentFile: addresses(documentFile),
+      });
+    }
   });
 
-  void it('leads to the statement and to its siblings, wherever it stands', async () => {
-    const inFolder = hrefs(await embedPage(rivers, 'de'));
+  void it('leads to the statement and to its siblings, wherever it stands', () => {
+    const inFolder = hrefs(embedPage(rivers, 'de'));
     assert.ok(inFolder.includes('../de/'));
     assert.ok(inFolder.includes('../ar/embed.html'));
-    const atRoot = hrefs(await embedPage(rivers, 'de', `${rivers.at}embed.html`));
+    const atRoot = hrefs(embedPage(rivers, 'de', `${rivers.at}embed.html`));
     assert.ok(atRoot.includes('de/'));
     assert.ok(atRoot.includes('ar/embed.html'));
   });
 
-  void it('runs no script and no style but its own', async () => {
-    const page = await embedPage(rivers, 'en');
-    assert.doesNotMatch(page, /<script(?! defer src="\.\.\/embed\.js">)| style=| on\w+=/);
+  void it('runs no script and no style but its own', () => {
+    const page = embedPage(rivers, 'en');
+    assert.doesNotMatch(
+      page,
+      /<script(?! defer src="\.\.\/builder\.js">| type="application\/json">)| style=| on\w+=/,
+    );
     assert.match(page, /default-src 'none'/);
   });
 });

@@ -1,0 +1,12 @@
+/** What the page with snippets and the demo run: registers the builder and what it is made of. */
+import {EmbedBuilder} from './embed-builder.js';
+import {EmbedSteps} from './embed-steps.js';
+import {HostPreview} from './host-preview.js';
+import {JsonEditor} from './json-editor.js';
+import {SnippetCode} from './snippet-code.js';
+
+customElements.define('host-preview', HostPreview);
+customElements.define('snippet-code', SnippetCode);
+customElements.define('json-editor', JsonEditor);
+customElements.define('embed-steps', EmbedSteps);
+customElements.define('embed-builder', EmbedBuilder);

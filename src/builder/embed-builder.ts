@@ -1,0 +1,253 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {chooseLocale, type Locale} from '../i18n/locale.js';
+import {messages as cardMessages} from '../i18n/messages.js';
+import {parts, type Part} from '../source/options.js';
+import {inLanguage} from '../statement/in-language.js';
+import type {Statement} from '../statement/statement.js';
+import type {StatementView} from '../statement/view.js';
+import {BuilderElement} from './builder-element.js';
+import {fromFragment, toFragment, usualConfiguration, type Configuration} from './configuration.js';
+import {contentFields} from './content-fields.js';
+import {controlStyles} from './controls.styles.js';
+import {embedBuilderStyles} from './embed-builder.styles.js';
+import {factsIn, type Facts} from './facts.js';
+import type {FieldContext} from './field.js';
+import {formStyles} from './form.styles.js';
+import {headerTemplate} from './header.js';
+import type {HostPreviewHostEvent} from './host-preview.js';
+import type {Host} from './hosts.js';
+import type {JsonEditorStatementEvent} from './json-editor.js';
+import {languageFields} from './language-fields.js';
+import {scriptNearby} from './load-embeddable.js';
+import {lookFields, type Drafts} from './look-fields.js';
+import {builderMessages as messages} from './messages.js';
+import {needFields} from './need-fields.js';
+import {problemWords, unsafeAddressWords} from './problem-messages.js';
+import {resultTemplate, stepsTemplate} from './result.js';
+import {snippetOptions} from './snippet-for.js';
+import {sourceFields} from './source-fields.js';
+import {StatementSource} from './statement-source.js';
+
+/**
+ * The builder: a form in which partners choose how a statement is shown on their pages, with a preview, and the
+ * snippet that does it. What is chosen stands in the fragment of the page's address.
+ *
+ * Among its children is a JSON script with the page's {@link Facts}. The other children are what readers see
+ * without scripts, and where the page's own statement cannot be loaded.
+ *
+ * @slot - Snippets that need no choice.
+ */
+export class EmbedBuilder extends BuilderElement {
+  static override readonly properties: PropertyDeclarations = {
+    facts: {attribute: false},
+    _configuration: {state: true},
+    _host: {state: true},
+    _order: {state: true},
+    _drafts: {state: true},
+    _pasted: {state: true},
+  };
+
+  static override readonly styles: CSSResultGroup = [controlStyles, embedBuilderStyles, formStyles];
+
+  /** What the page tells; read from its JSON when the element comes onto the page. */
+  declare facts: Facts | undefined;
+
+  declare private _configuration: Configuration;
+  declare private _host: Host;
+  declare private _order: readonly Part[];
+  declare private _drafts: Drafts;
+  declare private _pasted: unknown;
+  private _own: Statement | undefined;
+  private readonly _source = new StatementSource(this, () => this.renderRoot);
+
+  constructor() {
+    super();
+    this.locale = chooseLocale(navigator.languages);
+    this._configuration = usualConfiguration;
+    this._host = 'light';
+    this._order = parts;
+    this._drafts = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.facts ??= factsIn(this);
+    addEventListener('hashchange', this._readFragment);
+    this._readFragment();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this._readFragment);
+  }
+
+  protected override willUpdate(): void {
+    if (this.facts) this._source.choose(this.facts, this._configuration, this._pasted);
+  }
+
+  protected override render(): unknown {
+    const {facts} = this;
+    const {loaded, problem, isLoading} = this._source;
+    if (!facts) return html`<slot></slot>`;
+    const language = 'language' in facts ? facts.language : this.locale;
+    const isOwn = this._configuration.source === 'own';
+    return html`
+      <div class="page" lang=${this.locale} dir=${this.dirOfWords}>
+        ${headerTemplate(this._ownView(language), facts, this._switchLocale)}
+        <main>
+          ${this._formTemplate(facts, language)}
+          <div
+            class=${this._configuration.need === 'placeholder' ? 'result two' : 'result'}
+            aria-busy=${isLoading ? 'true' : 'false'}
+          >
+            <div role="status">
+              ${isLoading && !loaded ? html`<p class="notice">${cardMessages.loading()}</p>` : nothing}
+              ${problem ? html`<p class="notice problem">${problemWords(problem)}</p>` : nothing}
+              ${
+                loaded && loaded.unsafeAddresses.length > 0
+                  ? html`<p class="notice">${unsafeAddressWords(loaded.unsafeAddresses)}</p>`
+                  : nothing
+              }
+            </div>
+            ${
+              loaded
+                ? resultTemplate({
+                    configuration: this._configuration,
+                    loaded,
+                    language,
+                    script: scriptNearby(facts),
+                    host: this._host,
+                    switchHost: this._switchHost,
+                  })
+                : nothing
+            }
+          </div>
+          ${stepsTemplate({configuration: this._configuration, change: this._change})}
+        </main>
+        ${loaded ? this._shortcutTemplate() : nothing}
+      </div>
+      ${problem && isOwn ? html`<slot></slot>` : nothing}
+    `;
+  }
+
+  private _formTemplate(facts: Facts, language: string): TemplateResult {
+    const embeddable = this._source.loaded?.embeddable;
+    const text = embeddable ? snippetOptions(this._configuration, embeddable, language).text : '';
+    const context: FieldContext = {
+      configuration: this._configuration,
+      statement: embeddable?.statement,
+      change: this._change,
+    };
+    return html`
+      <form aria-label=${messages.settings()} @submit=${prevent}>
+        ${sourceFields({
+          ...context,
+          asksForScript: !('at' in facts),
+          pastedText: '',
+          paste: this._paste,
+        })}
+        ${needFields(context, embeddable)} ${languageFields(context, text)}
+        ${lookFields({...context, drafts: this._drafts, changeDrafts: this._changeDrafts})}
+        ${contentFields({...context, language: text, order: this._order, reorder: this._reorder})}
+        <button type="button" class="reset" @click=${this._reset}>${messages.reset()}</button>
+      </form>
+    `;
+  }
+
+  /** On phones the snippet is far below. */
+  private _shortcutTemplate(): TemplateResult {
+    return html`
+      <div class="shortcut">
+        <button type="button" @click=${this._goToSnippet}>
+          ${messages.toSnippet()} <span aria-hidden="true">↓</span>
+        </button>
+      </div>
+    `;
+  }
+
+  /** The page's own statement, which stays its subject when partners choose another one. */
+  private _ownView(language: string): StatementView | undefined {
+    const {loaded} = this._source;
+    if (loaded && this._configuration.source === 'own') this._own = loaded.embeddable.statement;
+    return this._own && inLanguage(this._own, [language]);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('locale')) return;
+    const page = this.ownerDocument.documentElement;
+    page.lang = this.locale;
+    page.dir = this.dirOfWords;
+  }
+
+  private readonly _change = (changes: Partial<Configuration>): void => {
+    this._configuration = {...this._configuration, ...changes};
+    history.replaceState(history.state, '', toFragment(this._configuration) || plainAddress());
+  };
+
+  private readonly _readFragment = (): void => {
+    this._configuration = fromFragment(location.hash);
+    const {show} = this._configuration;
+    this._order = [...show, ...parts.filter((part) => !show.includes(part))];
+    this._drafts = {};
+  };
+
+  private readonly _reset = (): void => {
+    history.replaceState(history.state, '', plainAddress());
+    this._readFragment();
+  };
+
+  private readonly _reorder = (order: readonly Part[], moved: Part): void => {
+    this._order = order;
+    const {show} = this._configuration;
+    this._change({show: order.filter((part) => show.includes(part))});
+    void this.updateComplete.then(() => {
+      const control = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}-${moved}`);
+      (control('up') ?? control('part'))?.focus();
+    });
+  };
+
+  private readonly _changeDrafts = (drafts: Drafts): void => {
+    this._drafts = drafts;
+  };
+
+  private readonly _paste = ({statement}: JsonEditorStatementEvent): void => {
+    this._pasted = statement;
+  };
+
+  private readonly _switchHost = ({host}: HostPreviewHostEvent): void => {
+    this._host = host;
+  };
+
+  private readonly _switchLocale = (locale: Locale): void => {
+    this.locale = locale;
+  };
+
+  private readonly _goToSnippet = (): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#snippet');
+    heading?.focus({preventScroll: true});
+    heading?.scrollIntoView({block: 'start'});
+  };
+}
+
+/** The page's address without any fragment. */
+function plainAddress(): string {
+  return location.pathname + location.search;
+}
+
+/** Everything in the form counts at once; there is nothing to send. */
+function prevent(event: Event): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-builder': EmbedBuilder;
+  }
+}

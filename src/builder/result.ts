@@ -1,0 +1,95 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {currentLocale} from '../i18n/locale.js';
+import {scriptTag} from '../snippets/markup.js';
+import type {Configuration} from './configuration.js';
+import type {EmbedStepsNeedEvent} from './embed-steps.js';
+import type {FieldContext} from './field.js';
+import type {HostPreviewHostEvent} from './host-preview.js';
+import type {Host} from './hosts.js';
+import type {LoadedEmbeddable} from './load-embeddable.js';
+import {builderMessages as messages} from './messages.js';
+import {needMessages} from './need-messages.js';
+import {obstacleWords} from './problem-messages.js';
+import {obstacleFor, snippetFor, snippetOptions} from './snippet-for.js';
+
+/** What there is to show for a configuration. */
+export interface ResultContext {
+  readonly configuration: Configuration;
+  readonly loaded: LoadedEmbeddable;
+  /** Usual language of the text in the snippet. */
+  readonly language: string | undefined;
+  /** Absolute address from which this page can load the script. */
+  readonly script: string;
+  readonly host: Host;
+  readonly switchHost: (event: HostPreviewHostEvent) => void;
+}
+
+/** What a partner gets: the snippet, and how it looks. */
+export function resultTemplate(context: ResultContext): TemplateResult {
+  const {configuration, language, script, host, switchHost} = context;
+  const {near} = context.loaded;
+  return html`
+    <section class="snippet" aria-labelledby="snippet">
+      <h2 id="snippet" tabindex="-1">${messages.snippet()}</h2>
+      ${snippetTemplate(context)}
+    </section>
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview">${messages.preview()}</h2>
+      <host-preview
+        .locale=${currentLocale()}
+        .snippet=${snippetFor(configuration, near, language) ?? ''}
+        .script=${script}
+        .host=${host}
+        .lang=${snippetOptions(configuration, near, language).text}
+        @host-preview-host=${switchHost}
+      ></host-preview>
+    </section>
+  `;
+}
+
+/** What to do with the snippet. */
+export function stepsTemplate({
+  configuration,
+  change,
+}: Pick<FieldContext, 'configuration' | 'change'>): TemplateResult {
+  const take = ({need}: EmbedStepsNeedEvent) => {
+    change({need});
+  };
+  return html`
+    <section class="steps" aria-labelledby="steps">
+      <h2 id="steps">${messages.steps()}</h2>
+      <embed-steps
+        .locale=${currentLocale()}
+        .need=${configuration.need}
+        @embed-steps-need=${take}
+      ></embed-steps>
+    </section>
+  `;
+}
+
+function snippetTemplate({configuration, loaded, language}: ResultContext): TemplateResult {
+  const {embeddable} = loaded;
+  const {need} = configuration;
+  const obstacle = obstacleFor(configuration, embeddable);
+  if (obstacle) return html`<p class="notice">${obstacleWords(obstacle)}</p>`;
+  return html`
+    <p class="hint">${needMessages[need].hint()}</p>
+    <snippet-code
+      .locale=${currentLocale()}
+      .name=${messages.snippet()}
+      .code=${snippetFor(configuration, embeddable, language) ?? ''}
+    ></snippet-code>
+    ${
+      need === 'placeholder'
+        ? html`
+            <p class="label">${messages.scriptLine()}</p>
+            <snippet-code
+              .locale=${currentLocale()}
+              .name=${messages.scriptLine()}
+              .code=${scriptTag(embeddable)}
+            ></snippet-code>
+          `
+        : nothing
+    }
+  `;
+}
