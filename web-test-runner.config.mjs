@@ -12,6 +12,7 @@ import {serveOwnScripts} from './tests/support/own-script-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
 import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
+import {watchPages} from './tests/support/watched-pages.mjs';
 
 export default {
   // What runs in Node is tested there.
@@ -21,6 +22,7 @@ export default {
   browsers: await browsers(),
   concurrency: 2,
   middleware: [
+    watchPages,
     serveDocuments,
     serveOwnScripts,
     servePublished,
