@@ -16,6 +16,7 @@ import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 import {serveUnchanged} from './tests/support/unchanged-files.mjs';
 import {witnessPlugin} from './tests/support/witness-plugin.mjs';
+import {watchPages} from './tests/support/watched-pages.mjs';
 
 export default {
   // What runs in Node is tested there.
@@ -29,6 +30,7 @@ export default {
   browsers: await browsers(),
   concurrency: 2,
   middleware: [
+    watchPages,
     serveDocuments,
     serveDemoDocuments,
     serveOwnScripts,

@@ -29,7 +29,7 @@ export type JsonProblem = {
       readonly kind: 'value';
     } & DocumentProblem)
   | ({
-      /** An address that is not safe, and is left out; the statement can be shown without. */
+      /** An address that is not safe to link to, or that does not say on which site it is. */
       readonly kind: 'address';
     } & DocumentProblem)
 );
@@ -59,13 +59,20 @@ export function checkJson(text: string, lines: TextLines): CheckedJson {
   const {document, tree, duplicates} = read;
   const place = ({path}: {readonly path: string}) => at(offsetOf(tree, path));
   const parsed = parseStatement(document);
-  const values = 'problems' in parsed ? parsed.problems : [];
-  const addresses = 'problems' in parsed ? [] : parsed.unsafeAddresses;
+  const found = 'problems' in parsed ? parsed.problems : parsed.unsafeAddresses;
   const problems: JsonProblem[] = [
     ...duplicates.map(({path, offset}) => ({...at(offset), kind: 'twice' as const, path})),
-    ...values.map((problem) => ({...place(problem), kind: 'value' as const, ...problem})),
-    ...addresses.map((problem) => ({...place(problem), kind: 'address' as const, ...problem})),
+    ...found.map((problem) => ({
+      ...place(problem),
+      kind: isUnsafeAddress(problem) ? ('address' as const) : ('value' as const),
+      ...problem,
+    })),
   ];
   problems.sort((a, b) => a.offset - b.offset);
   return 'problems' in parsed ? {problems} : {problems, statement: document as StatementDocument};
+}
+
+/** Any text is an address that a shape asks for, unless it is not safe. */
+function isUnsafeAddress({expected, found}: DocumentProblem): boolean {
+  return expected.startsWith('an https address') && found.startsWith('"');
 }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** A row of buttons, and below it the page in a frame with the handle at its end. */
 export const hostPreviewStyles = css`
   .preview {
+    container-type: inline-size;
     overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -73,6 +74,7 @@ export const hostPreviewStyles = css`
   }
 
   .rtl::before {
+    content: 'ع';
     content: 'ع' / '';
   }
 
@@ -139,6 +141,20 @@ export const hostPreviewStyles = css`
 
   .handle:focus-visible {
     outline-offset: -2px;
+  }
+
+  @container (max-width: 30rem) {
+    button {
+      padding-inline: 0.5rem;
+    }
+
+    button::before {
+      display: none;
+    }
+
+    .pixels {
+      margin-inline-start: auto;
+    }
   }
 
   @media (forced-colors: active) {

@@ -97,6 +97,10 @@ export const jsonEditorStyles = css`
     color: inherit;
   }
 
+  li button > * {
+    unicode-bidi: isolate;
+  }
+
   .place {
     margin-inline-end: 0.5em;
     color: var(--_danger);

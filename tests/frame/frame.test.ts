@@ -187,3 +187,54 @@ describe('a link in WordPress’s frame', () => {
     expect(isLeft).to.be.true;
   });
 });
+
+describe('a frame’s address', () => {
+  const cardIn = ({frame}: {frame: HTMLIFrameElement}) =>
+    frame.contentDocument!.querySelector('statement-card')!;
+  const attributesOf = (card: Element) =>
+    Object.fromEntries(
+      ['theme', 'show', 'addressee', 'heading-level'].map((name) => [
+        name,
+        card.getAttribute(name),
+      ]),
+    );
+  const usual = {theme: null, show: null, addressee: null, 'heading-level': '1'};
+
+  it('says how the card looks and what it shows', async () => {
+    const card = cardIn(
+      await embed(
+        'rivers/frame/en/#theme=dark&show=demands&addressee=county-council&accent=%23b00020&heading-level=4',
+      ),
+    );
+    const look = {theme: 'dark', show: 'demands', addressee: 'county-council'};
+    expect(attributesOf(card)).to.deep.equal({...usual, ...look});
+    expect(card.style.getPropertyValue('--statement-accent')).to.equal('#b00020');
+    await until(() => card.shadowRoot!.querySelector('[part=summary]') === null);
+  });
+
+  it('may change, and what it no longer says is as usual again', async () => {
+    const embedded = await embed('rivers/frame/en/#theme=dark&radius=0');
+    const card = cardIn(embedded);
+    embedded.frame.contentWindow!.location.hash = '#theme=light';
+    await until(() => card.getAttribute('theme') === 'light');
+    expect(card.style.getPropertyValue('--statement-radius')).to.equal('');
+  });
+
+  for (const fragment of [
+    '#theme=pink&show=everything&addressee=%22%3E%3Cb%3E&accent=red%3Bcolor%3Ablue&src=https://evil.example/',
+    '#?secret=aBc123',
+    '#clean-rivers-measure',
+  ]) {
+    it(`says nothing by nonsense: ${fragment}`, async () => {
+      const card = cardIn(await embed(`rivers/frame/en/${fragment}`));
+      expect(attributesOf(card)).to.deep.equal(usual);
+      expect(card.getAttribute('src')).to.equal(null);
+      expect(card.style.length).to.equal(0);
+    });
+  }
+
+  it('says it in front of what WordPress adds', async () => {
+    const card = cardIn(await embed('rivers/frame/en/#theme=dark#?secret=aBc123'));
+    expect(card.getAttribute('theme')).to.equal('dark');
+  });
+});

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Publication} from '../../src/publish/publication.js';
-import type {TextFile} from '../../src/snippets/embeddable.js';
+import {withoutWithdrawn, type TextFile} from '../../src/snippets/embeddable.js';
 import {parseStatement} from '../../src/statement/parse-statement.js';
 import type {StatementDocument} from '../../src/statement/statement.js';
 
@@ -33,7 +33,7 @@ export function publicationOf(
   return {
     at,
     document,
-    statement: parsed.statement,
+    statement: withoutWithdrawn(parsed.statement),
     script: file(at, 'statement-card.js', read('dist/statement-card-blank.js')),
     frameScript: file(at, 'frame.js', read('dist/frame.js')),
     documentFile: file(at, 'statement.json', JSON.stringify(document)),

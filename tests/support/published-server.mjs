@@ -6,8 +6,10 @@ import {answer} from './answer.mjs';
 /** What writes the pages: sources in TypeScript, read when the first of them is asked for. */
 const sources = [
   './publication.ts',
+  '../../src/publish/embed/embed-page.ts',
   '../../src/publish/pages/frame-page.ts',
   '../../src/publish/pages/statement-page.ts',
+  '../../src/snippets/card-options.ts',
   '../../src/snippets/snippets.ts',
 ];
 
@@ -26,6 +28,9 @@ const scripts = [];
  * header that a plain static host would not send.
  *
  * - `/published/NAME/LANGUAGE/`, `/published/NAME/frame/LANGUAGE/`: the pages.
+ * - `/published/NAME/LANGUAGE/embed.html`: the builder.
+ * - `/published/NAME/written/NEED?text=LANGUAGE`: a snippet as the command line writes it, with the options in
+ *   the rest of the query and, with `&fixed`, held to the language.
  * - `/published/NAME/snippets/NEED`: a partner's page with a snippet; with `?classic`, as WordPress's
  *   classic editor would have it.
  * - `/published/NAME/*.js`, `statement.json`: what they load.
@@ -37,16 +42,37 @@ export async function servePublished(context, next) {
   if (name === 'scripts') {
     return answer(context, JSON.stringify(scripts.splice(0)), 'application/json');
   }
-  const {documents, publicationOf, framePage, statementPage, snippetKinds} = await writers();
+  const {
+    documents,
+    publicationOf,
+    embedPage,
+    framePage,
+    statementPage,
+    fromParameters,
+    snippetKinds,
+  } = await writers();
   const publication = publicationOf(documents[name], `${context.origin}/published/${name}/`);
   const [, isFrame, language] = /^(frame\/)?([\w-]+)\/$/.exec(path) ?? [];
   if (language) {
     const write = isFrame ? framePage : statementPage;
     return answer(context, await write(publication, language), 'text/html');
   }
+  const [, embedLanguage] = /^([\w-]+)\/embed\.html$/.exec(path) ?? [];
+  if (embedLanguage) return answer(context, embedPage(publication, embedLanguage), 'text/html');
+  if (path === 'builder.js') {
+    return answer(context, await readFile('dist/builder.js'), 'text/javascript');
+  }
+  const written = snippetKinds.find(({need}) => path === `written/${need}`);
+  if (written) {
+    const {searchParams: query} = new URL(context.href);
+    const language = {text: query.get('text'), isFixed: query.has('fixed')};
+    query.delete('text');
+    const code = written.write(publication, {...fromParameters(query), ...language});
+    return answer(context, code, 'text/plain');
+  }
   const kind = snippetKinds.find(({need}) => path === `snippets/${need}`);
   if (kind) {
-    const code = await kind.write(publication, {text: 'en', isFixed: false});
+    const code = kind.write(publication, {text: 'en', isFixed: false});
     const pasted = 'classic' in context.query ? autop(code) : code;
     return answer(context, `<!doctype html><html lang="en"><body>${pasted}`, 'text/html');
   }

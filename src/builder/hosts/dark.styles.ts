@@ -77,10 +77,6 @@ export const darkHostStyles = css`
       linear-gradient(#161d29, #2d2a3d);
   }
 
-  .page {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   aside {
     padding-block-start: 1.5rem;
     border-block-start: 1px solid #2a313b;
@@ -106,5 +102,11 @@ export const darkHostStyles = css`
 
   footer {
     color: #9aa4b1;
+  }
+
+  @media (min-width: 960px) {
+    .page {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

@@ -57,6 +57,7 @@ export const hostStyles = css`
 
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 3rem;
     padding-block: clamp(1.5rem, 4vw, 3rem);
   }

@@ -29,6 +29,7 @@ export const lightHostStyles = css`
 
   .brand::before {
     content: '';
+    flex: none;
     inline-size: 2rem;
     block-size: 2rem;
     border-radius: 50% 50% 50% 0.35rem;

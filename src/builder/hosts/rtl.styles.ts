@@ -34,6 +34,7 @@ export const rtlHostStyles = css`
 
   .brand::before {
     content: '';
+    flex: none;
     inline-size: 1.6rem;
     block-size: 1.6rem;
     background: #d9a441;

@@ -57,16 +57,6 @@ export const serifHostStyles = css`
     font-style: italic;
   }
 
-  .lead::first-letter {
-    float: inline-start;
-    margin-block-start: 0.08em;
-    margin-inline-end: 0.1em;
-    color: #8a2b20;
-    font-size: 2.6em;
-    font-style: normal;
-    line-height: 0.8;
-  }
-
   .picture {
     display: none;
   }

@@ -36,6 +36,42 @@ void describe('the snippet command', () => {
     assert.match(snippet('--need', 'plain', '--lang', 'UK_ua').stdout, / lang="uk"/);
   });
 
+  void it('takes how the card looks and what it shows', () => {
+    const look = [
+      '--theme',
+      'dark',
+      '--heading-level',
+      '3',
+      '--show',
+      'demands',
+      '--addressee',
+      'council',
+    ];
+    const properties = ['--properties', 'accent=#b00020', 'radius=0'];
+    const {stdout} = snippet('--need', 'plain', ...look, ...properties);
+    assert.ok(
+      stdout.includes(
+        ' theme="dark" heading-level="3" show="demands" addressee="council" style="--statement-accent: #b00020; --statement-radius: 0">',
+      ),
+      stdout,
+    );
+  });
+
+  for (const [wrong, message] of [
+    [['--theme', 'pink'], /auto, light, dark/],
+    [['--heading-level', '7'], /from 1 to 6/],
+    [['--show', 'summary all'], /summary, figures, demands, signatories/],
+    [['--addressee', 'nobody'], /no addressee nobody, only council/],
+    [['--properties', 'colour=red'], /accent, surface/],
+    [['--properties', 'accent=red;color:blue'], /NAME=VALUE/],
+  ] as const) {
+    void it(`exits with 2 for ${wrong.join(' ')}`, () => {
+      const {status, stderr} = snippet(...wrong);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+
   void it('pins the very files that are published', async () => {
     const folder = join(await newFolder(), 'site');
     assert.equal(run('publish', path, '--to', folder, '--at', at).status, 0);

@@ -1,0 +1,226 @@
+import {expect} from '@open-wc/testing';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import {titleOf, until} from '../hosts/cards.js';
+import '../../src/builder/builder.js';
+import type {FolderFacts} from '../../src/builder/facts.js';
+import {mount} from '../support/harness.js';
+import {snippetKinds} from '../../src/snippets/snippets.js';
+import {choose, codeOf, openBuilder, previewOf, type OpenBuilder} from './open-builder.js';
+
+const published = '/published/rivers/en/embed.html';
+const home = '/demo/index.html';
+
+const inputOf = ({root}: OpenBuilder, value: string) =>
+  root.querySelector<HTMLInputElement>(`input[type=radio][value=${value}]`)!;
+
+async function writtenByCommand(need: string, query: string): Promise<string> {
+  return (await fetch(`/published/rivers/written/${need}?${query}`)).text();
+}
+
+describe('the snippet is what the command line writes', () => {
+  const look = 'theme=dark&show=demands+summary&addressee=county-council&accent=%23b00020&radius=0';
+  for (const {need} of snippetKinds) {
+    it(`with nothing chosen: ${need}`, async () => {
+      const opened = await openBuilder(published, `#need=${need}`);
+      expect(codeOf(opened)).to.equal(await writtenByCommand(need, 'text=en'));
+    });
+
+    it(`with everything chosen: ${need}`, async () => {
+      const fragment = `#need=${need}&lang=ar&heading-level=4&${look}`;
+      const opened = await openBuilder('/published/rivers/de/embed.html', fragment);
+      const query = `text=ar&fixed&heading-level=4&${look}`;
+      expect(codeOf(opened)).to.equal(await writtenByCommand(need, query));
+    });
+  }
+});
+
+describe('a choice', () => {
+  it('is in the snippet, in the preview and in the page’s address at once', async () => {
+    const opened = await openBuilder(published);
+    await choose(opened, 'input[name=theme][value=dark]');
+    await choose(opened, '#accent', '#b00020');
+    await choose(opened, '#lang', 'de');
+    expect(codeOf(opened)).to.contain(
+      ' lang="de" theme="dark" style="--statement-accent: #b00020"',
+    );
+    expect(opened.window.location.hash).to.equal('#lang=de&theme=dark&accent=%23b00020');
+    const preview = await previewOf(opened);
+    await until(() => preview.querySelector('statement-card')?.getAttribute('theme') === 'dark');
+    const card = preview.querySelector('statement-card')!;
+    await until(() => titleOf(card) === 'Sauberes Wasser für die fünf Täler');
+    expect(card.style.getPropertyValue('--statement-accent').trim()).to.equal('#b00020');
+  });
+
+  it('comes with the address that somebody else has shared', async () => {
+    const opened = await openBuilder(published, '#need=placeholder&theme=light&show=demands');
+    expect(inputOf(opened, 'placeholder').checked).to.be.true;
+    expect(inputOf(opened, 'light').checked).to.be.true;
+    expect(opened.root.querySelector<HTMLInputElement>('#part-figures')!.checked).to.be.false;
+    expect(codeOf(opened)).to.match(/^<blockquote .* data-theme="light" data-show="demands"/);
+  });
+
+  it('is taken back by one button', async () => {
+    const opened = await openBuilder(published, '#need=frame&theme=dark&accent=red');
+    await choose(opened, '.reset');
+    expect(opened.window.location.hash).to.equal('');
+    expect(codeOf(opened)).to.equal(await writtenByCommand('plain', 'text=en'));
+    expect(opened.root.querySelector<HTMLInputElement>('#accent')!.value).to.equal('');
+  });
+
+  it('of the order of parts moves a part up, and the focus stays with it', async () => {
+    const opened = await openBuilder(published);
+    await choose(opened, '#up-demands');
+    expect(codeOf(opened)).to.contain('show="summary demands figures signatories"');
+    await until(() => opened.root.activeElement?.id === 'up-demands');
+    await choose(opened, '#up-demands');
+    await until(() => opened.root.activeElement?.id === 'part-demands');
+    expect(codeOf(opened)).to.contain('show="demands summary figures signatories"');
+  });
+
+  it('leaves at least one part', async () => {
+    const opened = await openBuilder(published, '#show=demands');
+    expect(opened.root.querySelector<HTMLInputElement>('#part-demands')!.disabled).to.be.true;
+  });
+
+  it('of what is no colour is told, and does not get into the snippet', async () => {
+    const opened = await openBuilder(published, '#accent=red');
+    const accent = opened.root.querySelector<HTMLInputElement>('#accent')!;
+    await choose(opened, '#accent', 'reddish');
+    expect(accent.value).to.equal('reddish');
+    expect(accent.getAttribute('aria-invalid')).to.equal('true');
+    expect(codeOf(opened)).not.to.contain('style=');
+    expect(opened.root.querySelector('#accent-problem')!.textContent).to.contain('#1b4f8f');
+  });
+});
+
+describe('a statement', () => {
+  it('at an address is loaded, and the snippet names it, with the hash of its bytes', async () => {
+    const src = new URL('/served/version-1', location.href).href;
+    const parameters = new URLSearchParams({source: 'address', src, need: 'pinned'});
+    const opened = await openBuilder(published, `#${parameters.toString()}`);
+    await until(() => codeOf(opened));
+    const hash = 'sha384-z/95+AzaIik9XZ3eTnIghAp82ijinj+xWG7XZI1bdNN5alkzaDiDvF9wY4BXPu1B';
+    expect(codeOf(opened)).to.contain(`<statement-card src="${src}" integrity="${hash}">`);
+    await previewOf(opened);
+  });
+
+  for (const [answer, words] of Object.entries({
+    404: /HTTP 404/,
+    html: /not JSON/,
+    shape: /not a statement: .*format expected/,
+  })) {
+    it(`that does not come is told in words: ${answer}`, async () => {
+      const src = new URL(`/served/${answer}`, location.href).href;
+      const parameters = new URLSearchParams({source: 'address', src});
+      const {root} = await openBuilder(published, `#${parameters.toString()}`);
+      expect(root.querySelector('[role=status]')!.textContent).to.match(words);
+      expect(root.querySelector('snippet-code')).to.equal(null);
+    });
+  }
+
+  it('that is pasted stands in the snippet, and not in the page’s address', async () => {
+    const opened = await openBuilder(published, '#source=pasted');
+    await until(() =>
+      opened.root.querySelector('json-editor')?.shadowRoot?.querySelector('textarea'),
+    );
+    const field = opened.root
+      .querySelector('json-editor')!
+      .shadowRoot!.querySelector<HTMLTextAreaElement>('textarea')!;
+    field.value = JSON.stringify(fixture);
+    field.dispatchEvent(new opened.window.Event('input'));
+    await until(() => codeOf(opened)?.includes('<script type="application/json">'));
+    expect(codeOf(opened)).to.contain(`"id":"${fixture.id}"`);
+    expect(opened.window.location.hash).to.equal('#source=pasted');
+    await choose(opened, 'input[value=placeholder]');
+    expect(codeOf(opened)).to.equal(undefined);
+    expect(opened.root.querySelector('.snippet .notice')!.textContent).to.contain('address');
+  });
+
+  it('that the page’s script carries needs no address; a frame, which needs a folder, is explained', async () => {
+    const opened = await openBuilder(home);
+    const {href} = new URL('/dist/statement-card.js', location.href);
+    expect(codeOf(opened)).to.match(
+      /^<script async src="([^"]*)"><\/script>\n<statement-card><span/,
+    );
+    expect(codeOf(opened)).to.contain(`src="${href}"`);
+    await choose(opened, '#script', 'https://partner.example/statement-card.js');
+    await until(() => codeOf(opened)?.includes('src="https://partner.example/statement-card.js"'));
+    await choose(opened, 'input[value=frame]');
+    expect(opened.root.querySelector('.snippet .notice')!.textContent).to.contain('folder');
+  });
+});
+
+describe('the page', () => {
+  it('speaks the language that its reader chooses, in its direction', async () => {
+    const opened = await openBuilder(published);
+    await choose(opened, '#locale', 'ar');
+    const {documentElement} = opened.document;
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(opened.root.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
+  });
+
+  for (const [name, path] of Object.entries({'the demo': home, 'a published folder': published})) {
+    it(`keeps to its own policy, whatever is chosen: ${name}`, async () => {
+      const opened = await openBuilder(path);
+      await previewOf(opened);
+      await choose(opened, '#accent', '#b00020');
+      for (const {need} of snippetKinds) {
+        await choose(opened, `input[value=${need}]`);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      expect(opened.violations).to.deep.equal([]);
+    });
+  }
+
+  it('has a policy that would tell', async () => {
+    const {document, violations} = await openBuilder(published);
+    const style = document.createElement('style');
+    style.textContent = 'p {color: red}';
+    document.head.append(style);
+    await until(() => violations.length > 0);
+    expect(violations.join()).to.contain('style-src');
+  });
+
+  it('is walked through by the keyboard in the order in which it is read', async () => {
+    const {root} = await openBuilder(published);
+    const controls = [
+      ...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]'),
+    ].filter((control) => control.checkVisibility() && !control.matches(':disabled'));
+    expect(controls.length).to.be.greaterThan(25);
+    for (const control of controls) {
+      control.focus();
+      expect(root.activeElement).to.equal(control);
+    }
+    expect(controls.filter(({tabIndex}) => tabIndex > 0)).to.deep.equal([]);
+  });
+});
+
+describe('axe finds nothing', () => {
+  for (const [locale, need] of [
+    ['en', 'plain'],
+    ['ar', 'placeholder'],
+  ] as const) {
+    for (const width of [360, 1280]) {
+      it(`in ${locale}, ${width} pixels wide`, async () => {
+        const {builder: source} = await openBuilder(published);
+        const {facts} = source;
+        const host = mount('');
+        host.style.width = `${width}px`;
+        history.replaceState(null, '', `#need=${need}`);
+        const builder = document.createElement('embed-builder');
+        builder.facts = {...(facts as FolderFacts), here: '/published/rivers/'};
+        builder.locale = locale;
+        host.append(builder);
+        await until(() => builder.shadowRoot?.querySelector('.result[aria-busy=false]'));
+        builder.shadowRoot!.querySelector('details')!.open = true;
+        await expect(host).to.be.accessible();
+      });
+    }
+  }
+
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = 'ltr';
+  });
+});
