@@ -23,8 +23,9 @@ const values = {
   '--statement-spacing': '4em',
 };
 
-const view = (css, content = '') => ({
+const view = (css, content = '', hasTouch = false) => ({
   width,
+  hasTouch,
   markup: `<style>statement-card${css}</style><statement-card ${content ? '' : 'src="/demo/green-rivers/statement.json"'}>${content}</statement-card>`,
 });
 
@@ -33,8 +34,13 @@ const card = (css) => view(` {${css}}`);
 /** What the sample statement does not have. */
 const contents = {check: signed, filter: crowd, more: crowd};
 
+/** With a mouse, the button at a demand is only seen under it. */
 const part = (name) =>
-  view(`::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`, contents[name]);
+  view(
+    `::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`,
+    contents[name],
+    name === 'quote',
+  );
 
 /** The place of a part and a little around it, no higher than a row of a table should be. */
 async function around(page, name) {
@@ -69,14 +75,18 @@ await onStage(async ({open}) => {
     const page = await open(card(`${name}: ${values[name]}`));
     const clip = {x: 0, y: 0, width: width + 32, height: 300};
     const file = name.replace('--statement-', 'property-');
-    await page.screenshot({path: `${folder}/${file}.png`, clip});
+    await page.screenshot({path: `${folder}/${file}.png`, clip, captureBeyondViewport: false});
     await page.close();
     properties += row(name, description, file, `\`${values[name]}\`<br>`);
   }
   for (const {name, description} of cssParts) {
     const page = await open(part(name));
     const file = `part-${name}`;
-    await page.screenshot({path: `${folder}/${file}.png`, clip: await around(page, name)});
+    await page.screenshot({
+      path: `${folder}/${file}.png`,
+      clip: await around(page, name),
+      captureBeyondViewport: false,
+    });
     await page.close();
     parts += row(name, description, file, '');
   }
