@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {prerender} from '../../dist/prerender.js';
-import {onStage, picture} from './stage.mjs';
+import {fitWindow, onStage, picture} from './stage.mjs';
 import {combinations} from './views.mjs';
 
 const sample = 'demo/green-rivers/statement.json';
@@ -59,7 +59,14 @@ await onStage(async ({open, origin}) => {
   let same = 0;
   for (const view of views) {
     const markup = await markupOf(view, origin);
-    const page = await open({...view, markup: `${markup}<p>Below.</p>`, script: false});
+    const page = await open({
+      ...view,
+      hasTouch: true,
+      height: 800,
+      markup: `${markup}<p>Below.</p>`,
+      script: false,
+    });
+    await fitWindow(page);
     const before = await picture(page);
     await watchShifts(page);
     await upgrade(page);

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
+import {PNG} from 'pngjs';
 import {launch} from 'puppeteer-core';
 import {chromiumExecutable} from '../../tests/support/browsers.mjs';
 
@@ -59,6 +60,12 @@ export function pageOf({
     ${script ? '<script src="/dist/statement-card.js"></script>' : ''}${markup}`;
 }
 
+/** Chromium without a window has no mouse unless it is told: most readers of wide pages have. */
+const mouse = [
+  ...['primaryHoverType=2', 'availableHoverTypes=2'],
+  ...['primaryPointerType=4', 'availablePointerTypes=4'],
+].join();
+
 /** Pages by their paths. */
 const pages = new Map();
 
@@ -73,14 +80,29 @@ async function serve({url}, response) {
 }
 
 /**
- * A picture of the whole page. The window is made as high as the page first: Chromium shifts pages that
- * are written from right to left when it paints beyond the window.
+ * Higher than any page: Chromium shifts pages that are written from right to left when it paints beyond the
+ * window, and forgets the mouse when the window's size changes.
  */
+const tall = 6000;
+
+/** How high a page is. */
+async function heightOf(page) {
+  const exact = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  return Math.round(exact);
+}
+
+/** Makes the window as high as its page, which has no mouse: then corners are painted the same each time. */
+export async function fitWindow(page) {
+  await page.setViewport({...page.viewport(), height: await heightOf(page)});
+}
+
+/** A picture of the whole page. */
 export async function picture(page) {
-  const {width} = page.viewport();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({width, height});
-  return Buffer.from(await page.screenshot({captureBeyondViewport: false}));
+  const whole = PNG.sync.read(Buffer.from(await page.screenshot({captureBeyondViewport: false})));
+  // Cut here, because Chromium then paints corners differently each time.
+  const cut = new PNG({width: whole.width, height: await heightOf(page)});
+  PNG.bitblt(whole, cut, 0, 0, cut.width, cut.height);
+  return PNG.sync.write(cut);
 }
 
 /** Opens the stage, lets `work` take its pictures, closes it. */
@@ -89,13 +111,17 @@ export async function onStage(work) {
   await new Promise((resolve) => server.listen(0, resolve));
   const browser = await launch({
     executablePath: await chromiumExecutable(),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--font-render-hinting=none'],
+    args: [
+      ...['--no-sandbox', '--disable-quic', '--no-first-run', '--font-render-hinting=none'],
+      `--blink-settings=${mouse}`,
+    ],
   });
   const origin = `http://localhost:${server.address().port}`;
 
   async function open(view) {
     const page = await browser.newPage();
-    await page.setViewport({width: view.width + 32, height: 800});
+    const {width, height = tall, hasTouch = false} = view;
+    await page.setViewport({width: width + 32, height, hasTouch});
     const path = `/stage/${pages.size}`;
     pages.set(path, pageOf(view));
     await page.goto(origin + path);

@@ -10,8 +10,9 @@ import {onStage} from './stage.mjs';
 const folder = 'docs/styling';
 const width = 520;
 
-const view = (css, content = '') => ({
+const view = (css, content = '', hasTouch = false) => ({
   width,
+  hasTouch,
   markup: `<style>statement-card${css}</style><statement-card ${content ? '' : 'src="/demo/green-rivers/statement.json"'}>${content}</statement-card>`,
 });
 
@@ -20,8 +21,13 @@ const card = (css) => view(` {${css}}`);
 /** What the sample statement does not have. */
 const contents = {check: signed, filter: crowd, more: crowd};
 
+/** With a mouse, the button at a demand is only seen under it. */
 const part = (name) =>
-  view(`::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`, contents[name]);
+  view(
+    `::part(${name}) {outline: 3px solid #d32f2f; outline-offset: 2px}`,
+    contents[name],
+    name === 'quote',
+  );
 
 /** The place of a part and a little around it, no higher than a row of a table should be. */
 async function around(page, name) {

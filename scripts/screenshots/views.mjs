@@ -15,6 +15,7 @@ export const combinations = ['light', 'dark'].flatMap((theme) =>
         tag,
         theme,
         width,
+        hasTouch: width < 400,
         dir,
         dark: theme === 'dark',
         lang: dir === 'rtl' ? 'ar' : 'uk',
@@ -45,6 +46,7 @@ const hostFonts = Object.entries({
 const sizes = [240, 1200].map((width) => ({
   name: `width-${width}`,
   width,
+  hasTouch: width < 400,
   lang: 'uk',
   markup: element('statement-card', ''),
 }));
@@ -59,6 +61,7 @@ const samples = ['en', 'de'].map((lang) => ({
 const crowds = [280, 960].map((width) => ({
   name: `crowd-${width}`,
   width,
+  hasTouch: width < 400,
   markup: `<statement-card>${crowd}</statement-card>`,
 }));
 

@@ -5,14 +5,16 @@ import {css} from './css.js';
  * where there is none, faint below the number.
  */
 export const quoteButtonStyles = css`
+  /* No higher than a line of text. */
   [part='quote'] {
     grid-column: 1;
+    height: 24px;
     margin-inline-end: 0.3em;
   }
 
   [part='quote']::before {
     content: '“';
-    display: inline-block;
+    display: block;
     font-size: 2em;
     font-weight: 700;
     line-height: 1;
