@@ -4,13 +4,10 @@
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import GithubSlugger from 'github-slugger';
 import {marked} from 'marked';
-
-const lines = (command, ...words) =>
-  execFileSync(command, words, {encoding: 'utf8'}).trim().split('\n');
 
 const isAbsolute = (address) => /^[a-z][a-z+.-]*:/i.test(address);
 
@@ -26,7 +23,9 @@ function read(text) {
   return page;
 }
 
-const paths = lines('git', 'ls-files', '--cached', '--others', '--exclude-standard', '*.md');
+const namesIn = async (folder) => (await readdir(folder)).map((name) => join(folder, name));
+const names = [...(await namesIn('.')), ...(await namesIn('docs'))];
+const paths = names.filter((name) => name.endsWith('.md'));
 const pages = new Map();
 for (const path of paths) pages.set(path, read(await readFile(path, 'utf8')));
 
