@@ -33,7 +33,8 @@ export const messages = {
       desc: 'Told when a demand has been copied with its source.',
     }),
 
-  signatories: (count: number) => signatories(formatNumber(count), pluralCategory(count)),
+  signatories: (count: number) =>
+    signatories(formatNumber(count), count === 0 ? 'zero' : pluralCategory(count)),
 
   showAll: (count: number) =>
     msg(str`Show all ${formatNumber(count)}`, {
@@ -199,13 +200,13 @@ export const messages = {
     }),
 };
 
-/** A full message per plural category: English needs two, Arabic all six. */
+/** A full message per plural category: English needs two, Arabic all; and words for none in every language. */
 function signatories(count: string, category: Intl.LDMLPluralRule): string {
   switch (category) {
     case 'zero':
-      return msg(str`${count} signatories`, {
-        id: 'signatories-zero',
-        desc: 'How many organisations have signed; plural category "zero".',
+      return msg('None found', {
+        id: 'none-found',
+        desc: 'Told when none of the signatories is what a reader looks for.',
       });
     case 'one':
       return msg(str`${count} signatory`, {

@@ -39,7 +39,13 @@ export const filterStyles = css`
 
   @media not print {
     .waiting {
-      display: none;
+      content-visibility: hidden;
+    }
+
+    @supports not (content-visibility: auto) {
+      .waiting {
+        display: none;
+      }
     }
   }
 `;

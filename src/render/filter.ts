@@ -8,16 +8,16 @@ import {interfaceText} from './local-text.js';
 
 /**
  * Fields by which a reader finds signatories: by name, and by country where there are several. How many
- * are found stands below, where screen readers are told of it.
+ * are found stands below, where screen readers are told of it once the reader pauses.
  */
 export function filterFields(model: CardModel): TemplateResult {
-  const {foundWall, search} = model;
+  const {foundWall, isTyping, search} = model;
   return html`
     <div part="filter" @focusin=${search} @input=${search}>
       <label>${interfaceText(messages.name())}<input type="search" /></label>
       ${model.keptSlices > 0 ? noChange : countryField(model)}
       <output>
-        ${foundWall ? interfaceText(messages.signatories(foundWall.signatories.length)) : nothing}
+        ${isTyping ? noChange : foundWall && interfaceText(messages.signatories(foundWall.signatories.length))}
       </output>
     </div>
   `;

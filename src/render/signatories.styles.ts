@@ -9,7 +9,7 @@ export const signatoriesStyles = css`
     margin-block-start: 1em;
   }
 
-  .slice + .slice {
+  .slice + div > .slice {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 1200px;
   }

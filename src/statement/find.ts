@@ -9,7 +9,7 @@ import type {SignatoryView} from './view.js';
  *   diacritics, apostrophes and hyphens do not matter, nor whether Cyrillic is written in Latin letters.
  * @param country ISO 3166-1 code in capitals; empty for any country.
  */
-export function finder(name: string, country: string): (signatory: SignatoryView) => boolean {
+export function finder(name = '', country = ''): (signatory: SignatoryView) => boolean {
   const words = fold(name).split(/\s+/);
   return (signatory) => {
     // Kept, because it takes far longer than all else.

@@ -44,11 +44,15 @@ const status = (card: Element) => texts(card, 'output')[0];
 /** Visible ones alone. */
 const names = (card: Element) =>
   all(card, '[part=signatory] > :last-child')
-    .filter(({offsetParent}) => offsetParent)
+    .filter((one) => one.checkVisibility())
     .map(({textContent}) => textContent.trim());
 
-const buttons = (card: Element) =>
-  all(card, '[part=more]').filter(({offsetParent}) => offsetParent);
+const buttons = (card: Element) => all(card, '[part=more]').filter((one) => one.checkVisibility());
+
+function type(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+  control.value = value;
+  control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+}
 
 /** As a reader does, and until the card says how many there are, or nothing where `count` is that. */
 async function enter(
@@ -58,13 +62,16 @@ async function enter(
   said: string,
 ): Promise<void> {
   control.focus();
-  control.value = value;
-  control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  type(control, value);
   await until(() => status(card) === said);
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!isSo()) await pause(5);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 describe('a filter of signatories', () => {
@@ -88,18 +95,40 @@ describe('a filter of signatories', () => {
     expect(region.textContent.trim()).to.equal('');
     await enter(card, field(card), 'kyiv', '1 signatory');
     expect(one(card, 'output')).to.equal(region);
-    await enter(card, field(card), 'zebra', '0 signatories');
+    await enter(card, field(card), 'zebra', 'None found');
     expect(one(card, 'output')).to.equal(region);
     expect(names(card)).to.deep.equal([]);
+  });
+
+  it('says how many once the reader pauses, not at every letter', async () => {
+    const card = await showWith(statementWith(400));
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status(card)!));
+    observer.observe(one(card, 'output'), {childList: true, subtree: true, characterData: true});
+    for (const text of ['k', 'ky', 'kyi']) {
+      type(field(card), text);
+      await until(() => names(card)[0] === 'Kyïv 7');
+    }
+    await until(() => status(card) === '4 signatories');
+    observer.disconnect();
+    expect(new Set(said)).to.deep.equal(new Set(['4 signatories']));
+  });
+
+  it('has a first screen of what it finds at once, the rest once the reader pauses', async () => {
+    const card = await showWith(statementWith(400));
+    type(field(card), 'odesa 1');
+    await until(() => names(card)[0] === 'Odesa 1');
+    expect(names(card)).to.have.length(24);
+    await until(() => status(card) === '156 signatories');
+    expect(names(card)).to.have.length(60);
   });
 
   it('keeps the field, its focus and the caret while it finds', async () => {
     const card = await showWith(statementWith(400));
     const input = field(card);
     input.focus();
-    input.value = 'kyiv';
+    type(input, 'kyiv');
     input.setSelectionRange(2, 2);
-    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     await until(() => status(card) === '4 signatories');
     expect(field(card)).to.equal(input);
     expect(card.shadowRoot!.activeElement).to.equal(input);
@@ -178,6 +207,37 @@ describe('a filter of signatories', () => {
     expect(names(card)).to.have.length(50);
   });
 
+  for (const [others, left] of [
+    [
+      [{country: 'UA'}, {country: 'PL'}],
+      ['', ''],
+    ],
+    [[{}], ['']],
+  ] as const) {
+    it(`asks for all where another statement lacks the country, with ${left.length} fields left`, async () => {
+      const card = await showWith(statementWith(400));
+      await enter(card, countryField(card), 'DE', '133 signatories');
+      card.statement = statementWith(200, [...others]);
+      await until(() => names(card).length === 60 && status(card) === '');
+      expect(
+        [...all(card, 'input, select')].map((one) => (one as HTMLInputElement).value),
+      ).to.deep.equal(left);
+      expect(
+        all(card, 'select').map((one) => (one as HTMLSelectElement).selectedIndex),
+      ).to.deep.equal(left.slice(1).map(() => 0));
+    });
+  }
+
+  it('keeps all that the reader has asked for when the focus comes back to the field', async () => {
+    const card = await showWith(statementWith(400));
+    await enter(card, field(card), 'odesa', '396 signatories');
+    buttons(card)[0]!.click();
+    await until(() => buttons(card).length === 0);
+    field(card).focus();
+    await pause(400);
+    expect(names(card)).to.have.length(396);
+  });
+
   it('finds the last of ten thousand, without a long task', async () => {
     const card = await showWith(statementWith(10_000));
     await enter(card, field(card), 'odesa 9999', '1 signatory');
@@ -186,13 +246,9 @@ describe('a filter of signatories', () => {
 
   it('shows what was typed last, however long searches take', async () => {
     const card = await showWith(statementWith(10_000));
-    const input = field(card);
-    for (const text of ['o', 'od', 'kyiv 9907']) {
-      input.value = text;
-      input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    }
+    for (const text of ['o', 'od', 'kyiv 9907']) type(field(card), text);
     await until(() => status(card) === '1 signatory');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
     expect(names(card)).to.deep.equal(['Kyïv 9907']);
   });
 
