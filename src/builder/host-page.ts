@@ -1,5 +1,4 @@
 import {render} from 'lit';
-import {tags} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {directionOf} from '../statement/language-tag.js';
 import {hostTemplate} from './host-template.js';
@@ -11,7 +10,7 @@ import {trusted} from './trusted.js';
 const patience = 1500;
 
 /** What says itself when it is there, or becomes something that does. */
-const late = [...tags, ...tags.map((tag) => `blockquote.${tag}`), 'iframe'].join();
+const late = 'statement-card, blockquote.statement-card, iframe';
 
 /**
  * A made-up web page in a frame's document. It inherits the policy of the page around, so that everything
