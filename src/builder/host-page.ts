@@ -2,6 +2,7 @@ import {render} from 'lit';
 import {tags} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {directionOf} from '../statement/language-tag.js';
+import {hostMessages} from './host-messages.js';
 import {hostTemplate} from './host-template.js';
 import {hostSheets, type Host} from './hosts.js';
 import {snippetNodes} from './snippet-nodes.js';
@@ -48,6 +49,7 @@ export class HostPage {
     page.documentElement.dir = directionOf(wanted);
     page.adoptedStyleSheets = [sheetFor(page, hostSheets[host])];
     inLocale(locale, () => {
+      page.title = `${hostMessages.title()} – ${hostMessages[host]()}`;
       render(hostTemplate(host, locale, wanted), page.body);
     });
   }
