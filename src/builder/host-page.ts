@@ -1,6 +1,7 @@
 import {render} from 'lit';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {directionOf} from '../statement/language-tag.js';
+import {hostMessages} from './host-messages.js';
 import {hostTemplate} from './host-template.js';
 import {hostSheets, type Host} from './hosts.js';
 import {snippetNodes} from './snippet-nodes.js';
@@ -47,6 +48,7 @@ export class HostPage {
     page.documentElement.dir = directionOf(wanted);
     page.adoptedStyleSheets = [sheetFor(page, hostSheets[host])];
     inLocale(locale, () => {
+      page.title = `${hostMessages.title()} – ${hostMessages[host]()}`;
       render(hostTemplate(host, locale, wanted), page.body);
     });
   }
