@@ -137,6 +137,21 @@ export default defineConfig(
     },
   },
   {
+    // What runs in the pages that they write and read.
+    files: ['tests/wordpress/*.mjs'],
+    languageOptions: {
+      globals: {
+        Buffer: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        getComputedStyle: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     // What runs in the pages that they measure.
     files: ['scripts/bench/*.mjs'],
     languageOptions: {

@@ -42,6 +42,8 @@ applyOptions();
 addEventListener('hashchange', applyOptions);
 
 if (parent !== window) {
+  // Most themes of WordPress are light for every reader, and a frame cannot see what is around it.
+  if (secret) document.documentElement.style.colorScheme = 'light';
   // Engines lay a frame that is not in sight out when they are asked, but do not observe its size.
   for (const type of ['DOMContentLoaded', 'statement-ready']) {
     document.addEventListener(type, tellHeight);

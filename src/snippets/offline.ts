@@ -16,7 +16,7 @@ export const offlineSnippet: WriteSnippet = (embeddable, options) => {
   return [
     card(carrying, options, {}, fallbackLine(embeddable, options)),
     element('script', {src: `data:text/javascript;charset=utf-8;base64,${base64(script.text)}`}),
-  ].join('\n');
+  ].join('');
 };
 
 /** The card draws monograms instead. */

@@ -17,5 +17,5 @@ export const pinnedSnippet: WriteSnippet = (embeddable, options) => {
       crossorigin: 'anonymous',
     }),
     card(embeddable, options, {src, integrity}, fallbackLine(embeddable, options)),
-  ].join('\n');
+  ].join('');
 };

@@ -6,5 +6,5 @@ import type {WriteSnippet} from './snippet.js';
 export const plainSnippet: WriteSnippet = (embeddable, options) => {
   const {stable: src} = documentAddresses(embeddable);
   const line = fallbackLine(embeddable, options);
-  return `${scriptTag(embeddable)}\n${card(embeddable, options, {src}, line)}`;
+  return `${scriptTag(embeddable)}${card(embeddable, options, {src}, line)}`;
 };

@@ -13,7 +13,8 @@ export interface SnippetOptions extends Partial<CardOptions> {
 }
 
 /**
- * Writes what a partner pastes. There is no blank line in it: WordPress makes paragraphs of those.
+ * Writes what a partner pastes. WordPress's classic editor makes paragraphs of blank lines, and a line of
+ * its own of each break between elements: there are none of either.
  *
  * @param embeddable Has all that the kind of snippet {@link SnippetKind.takes}.
  */

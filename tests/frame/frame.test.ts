@@ -45,6 +45,14 @@ describe('in a sandboxed frame of no origin', () => {
     });
   });
 
+  it('it is light in WordPress, and elsewhere what the reader prefers', async () => {
+    const schemes = ['', '#?secret=aBc123'].map(async (fragment) => {
+      const {frame} = await embed(`rivers/frame/en/${fragment}`);
+      return getComputedStyle(frame.contentDocument!.documentElement).colorScheme;
+    });
+    expect(await Promise.all(schemes)).to.deep.equal(['light dark', 'light']);
+  });
+
   it('its scripts run under its own policy', async () => {
     await fetch('/published/scripts');
     const embedded = await embed('bundled/frame/uk/', sandbox);

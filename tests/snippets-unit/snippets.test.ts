@@ -163,6 +163,9 @@ void describe('in WordPress’s classic editor', () => {
       const tree = parseFragment(autop(snippet(need)));
       const card = elementsIn(tree).find(({tagName}) => tagName === 'statement-card')!;
       assert.equal(withoutSpace(textOf(tree)), withoutSpace(textOf(card)));
+      const inCard = new Set(elementsIn(card));
+      const breaks = elementsIn(tree).filter(({tagName}) => tagName === 'br');
+      assert.ok(breaks.every((element) => inCard.has(element)));
     });
 
     void it(`scripts stay what they were: ${need}`, () => {
