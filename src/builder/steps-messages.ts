@@ -44,22 +44,10 @@ export const stepsMessages = {
       desc: 'Below the steps: how we know that they are right.',
     }),
 
-  triedParagraphs: () =>
-    msg('Tried with the function by which WordPress makes paragraphs.', {
-      id: 'builder-steps-tried-paragraphs',
-      desc: 'Below the steps for WordPress: that one function was tried, not the whole of WordPress.',
-    }),
-
-  triedEditor: () =>
-    msg('Tried in WordPress 6.1, with another tag in the card’s place.', {
-      id: 'builder-steps-tried-editor',
-      desc: 'Below the steps for WordPress: it was tried with some other HTML tag that WordPress does not know.',
-    }),
-
-  triedFilter: () =>
-    msg('What is stripped was tried with the filter of WordPress 6.1.', {
-      id: 'builder-steps-tried-filter',
-      desc: 'Below the steps for WordPress: its filter, which strips tags, was tried with each snippet.',
+  triedWordpress: () =>
+    msg('Tried in WordPress 6.1.9, in Chromium.', {
+      id: 'builder-steps-tried-wordpress',
+      desc: 'Below the steps for WordPress: how we know that they are right.',
     }),
 
   documented: () =>

@@ -83,9 +83,12 @@ export const wordpressMessages = {
       },
     ),
 
-  stripsFrames: () =>
-    msg('WordPress strips frames from what authors and contributors write.', {
-      id: 'builder-steps-wordpress-strips-frames',
-      desc: 'Why a snippet does not work. Frame: an <iframe>.',
-    }),
+  pasteAddress: () =>
+    msg(
+      'Instead of the snippet, paste the address of the statement’s page on a line of its own: it becomes the frame.',
+      {
+        id: 'builder-steps-wordpress-address',
+        desc: 'A step for authors whom WordPress allows no <iframe>: it finds the frame by the page’s address (oEmbed).',
+      },
+    ),
 };

@@ -29,7 +29,7 @@ export const wordpressPlatforms: readonly Platform[] = [
         steps: [wordpress.script, wordpress.block, wordpress.pasteInBlock, words.look],
       },
     ],
-    tried: [words.triedEditor],
+    tried: [words.triedWordpress],
     sources: [customHtml, roles],
   },
   {
@@ -43,7 +43,7 @@ export const wordpressPlatforms: readonly Platform[] = [
       {needs: ['frame'], steps: [wordpress.rights, wordpress.code, words.look]},
       {needs: ['placeholder'], steps: [wordpress.script, wordpress.code, words.look]},
     ],
-    tried: [words.triedParagraphs, words.triedEditor],
+    tried: [words.triedWordpress],
     sources: [roles],
   },
   {
@@ -54,16 +54,16 @@ export const wordpressPlatforms: readonly Platform[] = [
         needs: ['placeholder'],
         steps: [wordpress.script, wordpress.authorsBlock, wordpress.pasteThere, words.look],
       },
+      {needs: ['frame'], steps: [wordpress.pasteAddress, words.look]},
     ],
     obstacles: {
       plain: wordpress.stripsScripts,
       fallback: wordpress.stripsScripts,
       pinned: wordpress.stripsScripts,
       offline: wordpress.leavesData,
-      frame: wordpress.stripsFrames,
     },
     instead: 'placeholder',
-    tried: [words.triedFilter],
+    tried: [words.triedWordpress],
     sources: [customHtml, roles],
   },
 ];

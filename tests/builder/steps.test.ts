@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {needs} from '../../src/builder/platform.js';
 import {platforms, stepsFor} from '../../src/builder/steps.js';
+import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import {inLocale} from '../../src/i18n/locale.js';
 
 describe('the steps for each platform', () => {
@@ -36,6 +37,13 @@ describe('the steps for each platform', () => {
         if (asOf !== undefined) {
           expect(new Date(asOf).toISOString().slice(0, 10)).to.equal(asOf);
         }
+      }
+    });
+
+    it(`${id}: words are texts, not HTML, in every language`, () => {
+      const all = ways.flatMap(({steps}) => steps);
+      for (const locale of allLocales) {
+        for (const words of all) expect(inLocale(locale, words)).not.to.match(/&\w+;/);
       }
     });
 
