@@ -19,7 +19,7 @@ const layers = [
   ['markup'],
   ['snippets'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'builder', 'embed', 'frame', 'frameworks', 'prerender'],
+  ['script.ts', 'builder', 'frame', 'frameworks', 'prerender'],
   ['publish'],
 ];
 

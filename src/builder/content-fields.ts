@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Part} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import {changing, type FieldContext} from './field.js';
-import {contentMessages as messages} from './messages.js';
+import {contentMessages as messages} from './content-messages.js';
 
 /** Beside what all fields know. */
 export interface ContentContext extends FieldContext {
@@ -10,7 +10,7 @@ export interface ContentContext extends FieldContext {
   readonly language: string;
   /** All parts, those that are left out among them, in the order of the list. */
   readonly order: readonly Part[];
-  readonly reorder: (order: readonly Part[], moved: Part) => void;
+  readonly reorder: (order: readonly Part[], moved: Part) => Promise<void>;
 }
 
 /** What of the statement is shown, and where the card stands in the page's outline. */
@@ -60,7 +60,7 @@ function partTemplate(part: Part, position: number, context: ContentContext): Te
   const moveUp = () => {
     const before = order.slice(0, position - 1);
     const [above] = order.slice(position - 1, position);
-    if (above) reorder([...before, part, above, ...order.slice(position + 1)], part);
+    if (above) void reorder([...before, part, above, ...order.slice(position + 1)], part);
   };
   return html`
     <li>

@@ -73,6 +73,10 @@ export const embedBuilderStyles = css`
     gap: 2.5rem;
   }
 
+  .choosing {
+    min-inline-size: 0;
+  }
+
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -114,7 +118,7 @@ export const embedBuilderStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    margin: 1.5rem -1rem -4rem;
+    margin: 1.5rem -1rem 0;
     padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_border);
     background: var(--_ground);

@@ -7,18 +7,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import {chooseLocale, type Locale} from '../i18n/locale.js';
-import {messages as cardMessages} from '../i18n/messages.js';
-import {parts, type Part} from '../source/options.js';
+import type {Part} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {Statement} from '../statement/statement.js';
 import type {StatementView} from '../statement/view.js';
 import {BuilderElement} from './builder-element.js';
-import {fromFragment, toFragment, usualConfiguration, type Configuration} from './configuration.js';
+import {ChosenConfiguration} from './chosen-configuration.js';
 import {contentFields} from './content-fields.js';
 import {controlStyles} from './controls.styles.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
 import {factsIn, type Facts} from './facts.js';
 import type {FieldContext} from './field.js';
+import {fieldStyles} from './field.styles.js';
 import {formStyles} from './form.styles.js';
 import {headerTemplate} from './header.js';
 import type {HostPreviewHostEvent} from './host-preview.js';
@@ -26,11 +26,10 @@ import type {Host} from './hosts.js';
 import type {JsonEditorStatementEvent} from './json-editor.js';
 import {languageFields} from './language-fields.js';
 import {scriptNearby} from './load-embeddable.js';
-import {lookFields, type Drafts} from './look-fields.js';
+import {lookFields} from './look-fields.js';
 import {builderMessages as messages} from './messages.js';
 import {needFields} from './need-fields.js';
-import {problemWords, unsafeAddressWords} from './problem-messages.js';
-import {resultTemplate, stepsTemplate} from './result.js';
+import {resultTemplate, shortcutTemplate, statusTemplate, stepsTemplate} from './result.js';
 import {snippetOptions} from './snippet-for.js';
 import {sourceFields} from './source-fields.js';
 import {StatementSource} from './statement-source.js';
@@ -47,49 +46,39 @@ import {StatementSource} from './statement-source.js';
 export class EmbedBuilder extends BuilderElement {
   static override readonly properties: PropertyDeclarations = {
     facts: {attribute: false},
-    _configuration: {state: true},
     _host: {state: true},
-    _order: {state: true},
-    _drafts: {state: true},
     _pasted: {state: true},
   };
 
-  static override readonly styles: CSSResultGroup = [controlStyles, embedBuilderStyles, formStyles];
+  static override readonly styles: CSSResultGroup = [
+    controlStyles,
+    embedBuilderStyles,
+    formStyles,
+    fieldStyles,
+  ];
 
   /** What the page tells; read from its JSON when the element comes onto the page. */
   declare facts: Facts | undefined;
 
-  declare private _configuration: Configuration;
   declare private _host: Host;
-  declare private _order: readonly Part[];
-  declare private _drafts: Drafts;
   declare private _pasted: unknown;
   private _own: Statement | undefined;
+  private readonly _chosen = new ChosenConfiguration(this);
   private readonly _source = new StatementSource(this, () => this.renderRoot);
 
   constructor() {
     super();
     this.locale = chooseLocale(navigator.languages);
-    this._configuration = usualConfiguration;
     this._host = 'light';
-    this._order = parts;
-    this._drafts = {};
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.facts ??= factsIn(this);
-    addEventListener('hashchange', this._readFragment);
-    this._readFragment();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this._readFragment);
   }
 
   protected override willUpdate(): void {
-    if (this.facts) this._source.choose(this.facts, this._configuration, this._pasted);
+    if (this.facts) this._source.choose(this.facts, this._chosen.configuration, this._pasted);
   }
 
   protected override render(): unknown {
@@ -97,29 +86,24 @@ export class EmbedBuilder extends BuilderElement {
     const {loaded, problem, isLoading} = this._source;
     if (!facts) return html`<slot></slot>`;
     const language = 'language' in facts ? facts.language : this.locale;
-    const isOwn = this._configuration.source === 'own';
+    const isOwn = this._chosen.configuration.source === 'own';
     return html`
       <div class="page" lang=${this.locale} dir=${this.dirOfWords}>
         ${headerTemplate(this._ownView(language), facts, this._switchLocale)}
         <main>
-          ${this._formTemplate(facts, language)}
+          <div class="choosing">
+            ${this._formTemplate(facts, language)}
+            ${loaded ? shortcutTemplate(this._goToSnippet) : nothing}
+          </div>
           <div
-            class=${this._configuration.need === 'placeholder' ? 'result two' : 'result'}
+            class=${this._chosen.configuration.need === 'placeholder' ? 'result two' : 'result'}
             aria-busy=${isLoading ? 'true' : 'false'}
           >
-            <div role="status">
-              ${isLoading && !loaded ? html`<p class="notice">${cardMessages.loading()}</p>` : nothing}
-              ${problem ? html`<p class="notice problem">${problemWords(problem)}</p>` : nothing}
-              ${
-                loaded && loaded.unsafeAddresses.length > 0
-                  ? html`<p class="notice">${unsafeAddressWords(loaded.unsafeAddresses)}</p>`
-                  : nothing
-              }
-            </div>
+            ${statusTemplate(this._source)}
             ${
               loaded
                 ? resultTemplate({
-                    configuration: this._configuration,
+                    configuration: this._chosen.configuration,
                     loaded,
                     language,
                     script: scriptNearby(facts),
@@ -129,9 +113,8 @@ export class EmbedBuilder extends BuilderElement {
                 : nothing
             }
           </div>
-          ${stepsTemplate({configuration: this._configuration, change: this._change})}
+          ${stepsTemplate({configuration: this._chosen.configuration, change: this._chosen.change})}
         </main>
-        ${loaded ? this._shortcutTemplate() : nothing}
       </div>
       ${problem && isOwn ? html`<slot></slot>` : nothing}
     `;
@@ -139,11 +122,13 @@ export class EmbedBuilder extends BuilderElement {
 
   private _formTemplate(facts: Facts, language: string): TemplateResult {
     const embeddable = this._source.loaded?.embeddable;
-    const text = embeddable ? snippetOptions(this._configuration, embeddable, language).text : '';
+    const text = embeddable
+      ? snippetOptions(this._chosen.configuration, embeddable, language).text
+      : '';
     const context: FieldContext = {
-      configuration: this._configuration,
+      configuration: this._chosen.configuration,
       statement: embeddable?.statement,
-      change: this._change,
+      change: this._chosen.change,
     };
     return html`
       <form aria-label=${messages.settings()} @submit=${prevent}>
@@ -154,28 +139,20 @@ export class EmbedBuilder extends BuilderElement {
           paste: this._paste,
         })}
         ${needFields(context, embeddable)} ${languageFields(context, text)}
-        ${lookFields({...context, drafts: this._drafts, changeDrafts: this._changeDrafts})}
-        ${contentFields({...context, language: text, order: this._order, reorder: this._reorder})}
-        <button type="button" class="reset" @click=${this._reset}>${messages.reset()}</button>
-      </form>
-    `;
-  }
-
-  /** On phones the snippet is far below. */
-  private _shortcutTemplate(): TemplateResult {
-    return html`
-      <div class="shortcut">
-        <button type="button" @click=${this._goToSnippet}>
-          ${messages.toSnippet()} <span aria-hidden="true">↓</span>
+        ${lookFields({...context, drafts: this._chosen.drafts, changeDrafts: this._chosen.changeDrafts})}
+        ${contentFields({...context, language: text, order: this._chosen.order, reorder: this._reorder})}
+        <button type="button" class="reset" @click=${this._chosen.reset}>
+          ${messages.reset()}
         </button>
-      </div>
+      </form>
     `;
   }
 
   /** The page's own statement, which stays its subject when partners choose another one. */
   private _ownView(language: string): StatementView | undefined {
     const {loaded} = this._source;
-    if (loaded && this._configuration.source === 'own') this._own = loaded.embeddable.statement;
+    if (loaded && this._chosen.configuration.source === 'own')
+      this._own = loaded.embeddable.statement;
     return this._own && inLanguage(this._own, [language]);
   }
 
@@ -186,35 +163,12 @@ export class EmbedBuilder extends BuilderElement {
     page.dir = this.dirOfWords;
   }
 
-  private readonly _change = (changes: Partial<Configuration>): void => {
-    this._configuration = {...this._configuration, ...changes};
-    history.replaceState(history.state, '', toFragment(this._configuration) || plainAddress());
-  };
-
-  private readonly _readFragment = (): void => {
-    this._configuration = fromFragment(location.hash);
-    const {show} = this._configuration;
-    this._order = [...show, ...parts.filter((part) => !show.includes(part))];
-    this._drafts = {};
-  };
-
-  private readonly _reset = (): void => {
-    history.replaceState(history.state, '', plainAddress());
-    this._readFragment();
-  };
-
-  private readonly _reorder = (order: readonly Part[], moved: Part): void => {
-    this._order = order;
-    const {show} = this._configuration;
-    this._change({show: order.filter((part) => show.includes(part))});
-    void this.updateComplete.then(() => {
-      const control = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}-${moved}`);
-      (control('up') ?? control('part'))?.focus();
-    });
-  };
-
-  private readonly _changeDrafts = (drafts: Drafts): void => {
-    this._drafts = drafts;
+  /** The focus stays with a part that is moved. */
+  private readonly _reorder = async (order: readonly Part[], moved: Part): Promise<void> => {
+    this._chosen.reorder(order);
+    await this.updateComplete;
+    const control = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}-${moved}`);
+    (control('up') ?? control('part'))?.focus();
   };
 
   private readonly _paste = ({statement}: JsonEditorStatementEvent): void => {
@@ -234,11 +188,6 @@ export class EmbedBuilder extends BuilderElement {
     heading?.focus({preventScroll: true});
     heading?.scrollIntoView({block: 'start'});
   };
-}
-
-/** The page's address without any fragment. */
-function plainAddress(): string {
-  return location.pathname + location.search;
 }
 
 /** Everything in the form counts at once; there is nothing to send. */

@@ -1,7 +1,7 @@
 import {render} from 'lit';
-import {tags} from '../elements/tags.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {directionOf} from '../statement/language-tag.js';
+import {hostMessages} from './host-messages.js';
 import {hostTemplate} from './host-template.js';
 import {hostSheets, type Host} from './hosts.js';
 import {snippetNodes} from './snippet-nodes.js';
@@ -11,7 +11,7 @@ import {trusted} from './trusted.js';
 const patience = 1500;
 
 /** What says itself when it is there, or becomes something that does. */
-const late = [...tags, ...tags.map((tag) => `blockquote.${tag}`), 'iframe'].join();
+const late = 'statement-card, blockquote.statement-card, iframe';
 
 /**
  * A made-up web page in a frame's document. It inherits the policy of the page around, so that everything
@@ -48,6 +48,7 @@ export class HostPage {
     page.documentElement.dir = directionOf(wanted);
     page.adoptedStyleSheets = [sheetFor(page, hostSheets[host])];
     inLocale(locale, () => {
+      page.title = `${hostMessages.title()} – ${hostMessages[host]()}`;
       render(hostTemplate(host, locale, wanted), page.body);
     });
   }

@@ -20,6 +20,9 @@ const rest = 300;
 /** How many problems are listed. */
 const listed = 50;
 
+/** How many lines are in view before the reader makes the field larger. */
+const rows = 14;
+
 /** The text has become a statement document, another one, or none. */
 export class JsonEditorStatementEvent extends Event {
   /** What stands in the text; nothing while it is not a statement document. */
@@ -74,7 +77,7 @@ export class JsonEditor extends BuilderElement {
     this.value = '';
     this.name = '';
     this._scrolled = 0;
-    this._height = 0;
+    this._height = rows;
   }
 
   override connectedCallback(): void {
@@ -106,7 +109,7 @@ export class JsonEditor extends BuilderElement {
             aria-label=${this.name}
             aria-describedby="status"
             aria-invalid=${problems.some(({kind}) => kind !== 'address') ? 'true' : 'false'}
-            rows="14"
+            rows=${rows}
             wrap="off"
             spellcheck="false"
             autocapitalize="off"

@@ -19,7 +19,7 @@ function wordsOf(problem: JsonProblem): string {
     case 'twice':
       return messages.twice();
     case 'address':
-      return `${messages.address()} ${messages.found(shapeMessage(problem.found))}`;
+      return `${messages.found(shapeMessage(problem.found))} ${messages.address()}`;
     case 'value':
       return [
         messages.expected(shapeMessage(problem.expected)),

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../i18n/language-name.js';
 import {changing, type FieldContext} from './field.js';
-import {contentMessages as messages} from './messages.js';
+import {contentMessages as messages} from './content-messages.js';
 
 /**
  * In which language the card is, and the text that stands in the snippet.

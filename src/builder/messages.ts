@@ -38,6 +38,12 @@ export const builderMessages = {
       desc: 'Heading above the HTML that partners copy and paste.',
     }),
 
+  nothingYet: () =>
+    msg('Your snippet will stand here as soon as there is a statement.', {
+      id: 'builder-nothing-yet',
+      desc: 'In the place of the HTML to copy, before a statement has been named or pasted.',
+    }),
+
   toSnippet: () =>
     msg('To your snippet', {
       id: 'builder-to-snippet',
@@ -54,151 +60,5 @@ export const builderMessages = {
     msg('How to paste it', {
       id: 'builder-steps',
       desc: 'Heading above the steps for systems such as WordPress.',
-    }),
-};
-
-/** Words about which statement is shown. */
-export const sourceMessages = {
-  statement: () =>
-    msg('Statement', {id: 'builder-statement', desc: 'Heading: which statement is shown.'}),
-
-  own: () =>
-    msg('This statement', {
-      id: 'builder-own',
-      desc: 'Choice: the statement that the page is about.',
-    }),
-
-  address: () =>
-    msg('Another one, at an address', {
-      id: 'builder-address',
-      desc: 'Choice: a statement whose data stands at an address that is typed.',
-    }),
-
-  pasted: () =>
-    msg('Another one, pasted here', {
-      id: 'builder-pasted',
-      desc: 'Choice: a statement whose data is pasted into a field.',
-    }),
-
-  documentAddress: () =>
-    msg('Address of the document (JSON)', {
-      id: 'builder-document-address',
-      desc: 'Label of the field for the address of a statement’s data.',
-    }),
-
-  documentAddressHint: () =>
-    msg('It begins with https:// and its server lets other sites read it (CORS).', {
-      id: 'builder-document-address-hint',
-      desc: 'Below that field. CORS is a technical term.',
-    }),
-
-  document: () =>
-    msg('Document (JSON)', {
-      id: 'builder-document',
-      desc: 'Label of the field for a statement’s data.',
-    }),
-
-  documentHint: () =>
-    msg(
-      'The snippet holds the whole document. This page’s address does not: whoever you send it to has to paste the document again.',
-      {id: 'builder-document-hint', desc: 'Below the field for a statement’s data.'},
-    ),
-
-  scriptAddress: () =>
-    msg('Address of the script', {
-      id: 'builder-script-address',
-      desc: 'Label of the field for the address at which a partner keeps the script.',
-    }),
-
-  scriptAddressHint: () =>
-    msg(
-      'Put statement-card.js on your own host and write its address here. Until then the snippet works on this machine only.',
-      {id: 'builder-script-address-hint', desc: 'Below that field.'},
-    ),
-};
-
-/** Words about what the card shows and in which language. */
-export const contentMessages = {
-  need: () =>
-    msg('Kind of snippet', {
-      id: 'builder-need',
-      desc: 'Heading: what kind of HTML is pasted (script, quotation, frame …).',
-    }),
-
-  language: () =>
-    msg('Language', {id: 'builder-language', desc: 'Heading: in which language the card is.'}),
-
-  cardLanguage: () =>
-    msg('Language of the card', {
-      id: 'builder-card-language',
-      desc: 'Label of the list that chooses the language in which the card is shown.',
-    }),
-
-  follow: () =>
-    msg('That of my page', {
-      id: 'builder-follow',
-      desc: 'Choice of language: the card follows the language of the page that it is on.',
-    }),
-
-  textLanguage: () =>
-    msg('Language of the text in the snippet', {
-      id: 'builder-text-language',
-      desc: 'Label of the list that chooses the language of the text that is shown until the card is there.',
-    }),
-
-  content: () =>
-    msg('Content', {id: 'builder-content', desc: 'Heading: what of the statement is shown.'}),
-
-  parts: () =>
-    msg('Parts, in this order', {
-      id: 'builder-parts',
-      desc: 'Label of the list of parts of the statement, each of which can be left out or moved up.',
-    }),
-
-  summary: () => msg('Summary', {id: 'builder-part-summary', desc: 'Part of a statement.'}),
-
-  figures: () =>
-    msg('Figures', {id: 'builder-part-figures', desc: 'Part of a statement: numbers.'}),
-
-  demands: () =>
-    msg('Demands', {
-      id: 'builder-part-demands',
-      desc: 'Part of a statement: what the organisations demand.',
-    }),
-
-  signatories: () =>
-    msg('Signatories', {
-      id: 'builder-part-signatories',
-      desc: 'Part of a statement: the organisations that have signed.',
-    }),
-
-  moveUp: () =>
-    msg('Move up', {
-      id: 'builder-move-up',
-      desc: 'Button that moves a part of the statement up; screen readers go on with its name.',
-    }),
-
-  addressee: () =>
-    msg('Demands on', {
-      id: 'builder-addressee',
-      desc: 'Label of the list of those on whom demands are made.',
-    }),
-
-  allAddressees: () =>
-    msg('Everybody', {
-      id: 'builder-all-addressees',
-      desc: 'In that list: all demands, whomever they are made on.',
-    }),
-
-  headingLevel: () =>
-    msg('Level of the first heading', {
-      id: 'builder-heading-level',
-      desc: 'Label of the list of heading levels, h1 to h6.',
-    }),
-
-  headingLevelHint: () =>
-    msg('One below the heading that comes before it on your page. In a frame it is the first.', {
-      id: 'builder-heading-level-hint',
-      desc: 'Below that list.',
     }),
 };

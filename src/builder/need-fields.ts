@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Embeddable} from '../snippets/embeddable.js';
 import {snippetKinds} from '../snippets/snippets.js';
 import {changing, type FieldContext} from './field.js';
-import {contentMessages as messages} from './messages.js';
+import {contentMessages as messages} from './content-messages.js';
 import {needMessages} from './need-messages.js';
 import {obstacleFor} from './snippet-for.js';
 import {obstacleWords} from './problem-messages.js';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {currentLocale} from '../i18n/locale.js';
+import {messages as cardMessages} from '../i18n/messages.js';
 import {scriptTag} from '../snippets/markup.js';
 import type {Configuration} from './configuration.js';
 import type {EmbedStepsNeedEvent} from './embed-steps.js';
@@ -9,8 +10,9 @@ import type {Host} from './hosts.js';
 import type {LoadedEmbeddable} from './load-embeddable.js';
 import {builderMessages as messages} from './messages.js';
 import {needMessages} from './need-messages.js';
-import {obstacleWords} from './problem-messages.js';
+import {obstacleWords, problemWords, unsafeAddressWords} from './problem-messages.js';
 import {obstacleFor, snippetFor, snippetOptions} from './snippet-for.js';
+import type {StatementSource} from './statement-source.js';
 
 /** What there is to show for a configuration. */
 export interface ResultContext {
@@ -22,6 +24,23 @@ export interface ResultContext {
   readonly script: string;
   readonly host: Host;
   readonly switchHost: (event: HostPreviewHostEvent) => void;
+}
+
+/** How it stands with the statement; announced. */
+export function statusTemplate({
+  loaded,
+  problem,
+  isLoading,
+}: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>): TemplateResult {
+  const notice = (words: string) => html`<p class="notice">${words}</p>`;
+  const isMissing = !loaded && !problem;
+  return html`
+    <div role="status">
+      ${isMissing ? notice(isLoading ? cardMessages.loading() : messages.nothingYet()) : nothing}
+      ${problem ? html`<p class="notice problem">${problemWords(problem)}</p>` : nothing}
+      ${loaded?.unsafeAddresses.length ? notice(unsafeAddressWords(loaded.unsafeAddresses)) : nothing}
+    </div>
+  `;
 }
 
 /** What a partner gets: the snippet, and how it looks. */
@@ -44,6 +63,17 @@ export function resultTemplate(context: ResultContext): TemplateResult {
         @host-preview-host=${switchHost}
       ></host-preview>
     </section>
+  `;
+}
+
+/** The way to the snippet, which on phones is far below. */
+export function shortcutTemplate(goToSnippet: () => void): TemplateResult {
+  return html`
+    <div class="shortcut">
+      <button type="button" @click=${goToSnippet}>
+        ${messages.toSnippet()} <span aria-hidden="true">↓</span>
+      </button>
+    </div>
   `;
 }
 

@@ -5,7 +5,6 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import {BuilderElement} from './builder-element.js';
 import {codeMessages as messages} from './code-messages.js';
 import {controlStyles} from './controls.styles.js';
@@ -43,7 +42,6 @@ export class SnippetCode extends BuilderElement {
   declare private _outcome: Outcome | undefined;
 
   private _tokens: readonly Token[] = [];
-  private _text: Element | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -68,11 +66,12 @@ export class SnippetCode extends BuilderElement {
     const isLong = this.code.length > long;
     return html`
       <div lang=${this.locale} dir=${this.dirOfWords}>
-        <pre dir="ltr" tabindex="0" role="group" aria-label=${this.name}><code translate="no" ${ref(
-          (code) => {
-            this._text = code;
-          },
-        )}>${this._tokens.map(tokenTemplate)}</code></pre>
+        <pre
+          dir="ltr"
+          tabindex="0"
+          role="group"
+          aria-label=${this.name}
+        ><code translate="no">${this._tokens.map(tokenTemplate)}</code></pre>
         <div class="bar">
           <p role="status">
             ${this._outcome ? html`<span class=${isCopied ? 'unseen' : nothing}>${messages[this._outcome]()}</span>` : nothing}
@@ -98,8 +97,9 @@ export class SnippetCode extends BuilderElement {
 
   /** Selects the snippet; browsers that keep the clipboard from scripts may still copy what is selected. */
   private _isCopiedFromView(): boolean {
-    if (!this._text) return false;
-    getSelection()?.setBaseAndExtent(this._text, 0, this._text, this._text.childNodes.length);
+    const text = this.renderRoot.querySelector('code');
+    if (!text) return false;
+    getSelection()?.setBaseAndExtent(text, 0, text, text.childNodes.length);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies where the clipboard is denied
     return document.execCommand('copy');
   }

@@ -3,7 +3,7 @@ import {currentLocale} from '../i18n/locale.js';
 import {sources, type ConfiguredSource} from './configuration.js';
 import {changing, type FieldContext} from './field.js';
 import type {JsonEditorStatementEvent} from './json-editor.js';
-import {sourceMessages as messages} from './messages.js';
+import {sourceMessages as messages} from './source-messages.js';
 
 /** Beside what all fields know. */
 export interface SourceContext extends FieldContext {
@@ -87,6 +87,7 @@ function detailsTemplate(context: SourceContext): unknown {
     case 'pasted':
       return html`
         <div class="field">
+          <span class="label" aria-hidden="true">${messages.document()}</span>
           <json-editor
             .locale=${currentLocale()}
             .name=${messages.document()}

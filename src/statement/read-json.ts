@@ -33,7 +33,10 @@ export function readJson(text: string): JsonText | {readonly fault: JsonFault} {
     if (!tree) return {fault: {name: 'ValueExpected', offset: 0}};
     return {tree, document: JSON.parse(text) as unknown, duplicates: duplicateFields(tree)};
   } catch (error) {
-    if (error instanceof RangeError) return {fault: {name: 'TooDeep', offset: 0}};
-    return {fault: {name: 'Other', offset: 0, detail: String(error)}};
+    if (error instanceof SyntaxError) {
+      return {fault: {name: 'Other', offset: 0, detail: String(error)}};
+    }
+    // Engines have no common name for this error.
+    return {fault: {name: 'TooDeep', offset: 0}};
   }
 }

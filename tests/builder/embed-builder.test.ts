@@ -159,6 +159,23 @@ describe('the page', () => {
     expect(opened.root.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
   });
 
+  it('says why its own statement is not there, and shows what stands inside the builder', async () => {
+    const {builder: source} = await openBuilder(published);
+    const host = mount('');
+    const builder = document.createElement('embed-builder');
+    builder.facts = {...(source.facts as FolderFacts), here: '/served/404/'};
+    builder.innerHTML = '<p>Snippets without any choice</p>';
+    host.append(builder);
+    await until(() => builder.shadowRoot?.querySelector('.result[aria-busy=false]'));
+    expect(builder.shadowRoot!.querySelector('.notice.problem')!.textContent).to.contain('404');
+    expect(builder.querySelector('p')!.checkVisibility()).to.be.true;
+  });
+
+  it('hides what stands inside the builder where the statement is there', async () => {
+    const {builder} = await openBuilder(published);
+    expect(builder.querySelector('main')!.checkVisibility()).to.be.false;
+  });
+
   for (const [name, path] of Object.entries({'the demo': home, 'a published folder': published})) {
     it(`keeps to its own policy, whatever is chosen: ${name}`, async () => {
       const opened = await openBuilder(path);

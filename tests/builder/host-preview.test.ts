@@ -78,6 +78,25 @@ describe('the preview', () => {
     expect(pageOf(element).querySelector('base')?.target).to.equal('_blank');
   });
 
+  it('shows it again where the preview is moved on its page', async () => {
+    const element = await preview();
+    const old = await shownCard(element);
+    mount('<div></div>').append(element);
+    await next(frameOf(element), 'load');
+    expect(await shownCard(element)).not.to.equal(old);
+    expect(pageOf(element).querySelector('h1')).to.exist;
+  });
+
+  it('loads the page again for another script alone', async () => {
+    const element = await preview();
+    const page = pageOf(element);
+    element.script = '/dist/statement-card-blank.js';
+    await until(() => pageOf(element) !== page && pageOf(element).querySelector('h1'));
+    expect([...pageOf(element).scripts].map(({src}) => src)).to.deep.equal([
+      new URL('/dist/statement-card-blank.js', location.href).href,
+    ]);
+  });
+
   it('is empty of what is not there', async () => {
     const element = await preview({snippet: '', script: ''});
     expect(pageOf(element).querySelector('h1')).to.exist;

@@ -62,7 +62,6 @@ export const darkHostStyles = css`
 
   .lead {
     color: #9aa4b1;
-    font-size: 1.25rem;
     line-height: 1.55;
   }
 

@@ -63,16 +63,20 @@ export const hostStyles = css`
   }
 
   article > * + * {
-    margin-block-start: 1.1rem;
+    margin-block-start: clamp(0.8rem, 2vw, 1.1rem);
   }
 
-  .embed {
-    margin-block: 2rem;
+  article > .embed {
+    margin-block: clamp(1.25rem, 4vw, 2rem);
   }
 
   h1 {
     line-height: 1.15;
     text-wrap: balance;
+  }
+
+  .lead {
+    font-size: clamp(1.05rem, 3.5vw, 1.25rem);
   }
 
   aside li {

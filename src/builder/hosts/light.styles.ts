@@ -59,7 +59,6 @@ export const lightHostStyles = css`
 
   .lead {
     color: #4d5d58;
-    font-size: 1.2rem;
   }
 
   .picture {

@@ -72,7 +72,6 @@ export const rtlHostStyles = css`
 
   .lead {
     color: #4a5568;
-    font-size: 1.2rem;
   }
 
   .picture {

@@ -53,7 +53,6 @@ export const serifHostStyles = css`
 
   .lead {
     color: #564e43;
-    font-size: 1.2rem;
     font-style: italic;
   }
 
