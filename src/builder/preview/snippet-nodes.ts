@@ -25,6 +25,10 @@ export function snippetNodes(snippet: string, page: Document): DocumentFragment 
     const style = styles[position];
     if (style) element.style.cssText = style;
   });
+  // Copies of scripts lose trust, even where they are data.
+  for (const script of nodes.querySelectorAll('script')) {
+    script.text = trusted.createScript(script.text);
+  }
   return nodes;
 }
 

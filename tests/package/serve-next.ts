@@ -1,26 +1,8 @@
 import {spawn} from 'node:child_process';
 import type {AddressInfo} from 'node:net';
 import {createServer} from 'node:net';
-import {startDevServer} from '@web/dev-server';
+import type {Served} from '../support/serve-folder.js';
 import type {FreshApp} from './fresh-app.js';
-
-/** Where something is served, and how that ends. */
-export interface Served {
-  readonly address: string;
-  readonly close: () => unknown;
-}
-
-/** Serves the files of a folder. */
-export async function serveFolder(folder: string): Promise<Served> {
-  const server = await startDevServer({
-    config: {rootDir: folder, hostname: 'localhost'},
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
-  const {port} = server.server!.address() as AddressInfo;
-  return {address: `http://localhost:${port}/`, close: () => server.stop()};
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();
