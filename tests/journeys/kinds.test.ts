@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {needs} from '../../src/builder/platform.js';
+import {needs} from '../../src/snippets/snippet.js';
 import type {Need} from '../../src/snippets/snippet.js';
 import {temporaryFolder} from '../publish/temporary-folder.js';
 import {complaintsOf, openBrowser, type BrowserName} from '../support/open-browser.js';
