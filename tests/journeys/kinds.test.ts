@@ -21,6 +21,7 @@ import {
   openBuilder,
   paste,
   save,
+  shownSnippet,
 } from './webmaster.js';
 
 const folder = temporaryFolder();
@@ -49,7 +50,7 @@ for (const name of ['chrome', 'firefox'] as const) {
 }
 
 function journeys(name: BrowserName): void {
-  let browser: Browser | undefined;
+  let browser: Browser;
   let page: Page;
   let partner: Served;
 
@@ -62,13 +63,13 @@ function journeys(name: BrowserName): void {
   afterEach(() => page.browserContext().close());
 
   after(async () => {
-    await browser?.close();
+    await browser.close();
     await partner.close();
   });
 
   /** Chooses Ukrainian and dark, copies the snippet and pastes it into the partner's page. */
   async function bring(need: Need, builder: string): Promise<readonly string[]> {
-    page = await (await browser!.createBrowserContext()).newPage();
+    page = await (await browser.createBrowserContext()).newPage();
     page.setDefaultTimeout(20_000);
     await page.setViewport({width: 1280, height: 900});
     const complaints = complaintsOf(page);
@@ -80,7 +81,7 @@ function journeys(name: BrowserName): void {
     const editor = await page.browserContext().newPage();
     const atPartner = complaintsOf(editor);
     await editor.goto(`${partner.address}edit`);
-    await paste(editor, 'page');
+    assert.equal(await paste(editor, 'page'), await shownSnippet(page));
     if (need === 'placeholder') {
       await page.bringToFront();
       await copy(page, 'script line');
@@ -122,7 +123,7 @@ function journeys(name: BrowserName): void {
     publisher.tamperWith(/statement-1-\w+\.json$/);
     try {
       await page.browserContext().close();
-      page = await (await browser!.createBrowserContext()).newPage();
+      page = await (await browser.createBrowserContext()).newPage();
       const complaints = complaintsOf(page);
       await page.goto(partner.address, {waitUntil: 'networkidle0'});
       const text = await page.$eval('statement-card', (card) => (card as HTMLElement).innerText);

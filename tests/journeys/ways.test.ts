@@ -17,6 +17,7 @@ import {
   openBuilder,
   paste,
   save,
+  shownSnippet,
 } from './webmaster.js';
 
 const folder = temporaryFolder();
@@ -27,7 +28,7 @@ let partner: Served;
 let page: Page;
 
 before(async () => {
-  browser = (await openBrowser())!;
+  browser = await openBrowser();
   publisher = await servePublisher(documentPath, folder);
   partner = await servePartner();
 });
@@ -48,15 +49,16 @@ function open(): Promise<void> {
   return openBuilder(page, `${publisher.at}embed.html`);
 }
 
-function snippet(): Promise<string> {
-  return page.$eval('embed-builder >>> snippet-code >>> code', (code) => code.textContent);
+/** The page's address as it is now; puppeteer hears of changes later. */
+function address(): Promise<string> {
+  return page.evaluate(() => location.href);
 }
 
 /** Pastes what was copied into the partner's page, and sees the card there. */
 async function bring(): Promise<unknown> {
   const editor = await page.browserContext().newPage();
   await editor.goto(`${partner.address}edit`);
-  await paste(editor, 'page');
+  assert.equal(await paste(editor, 'page'), await shownSnippet(page));
   await save(editor);
   return shownCard(editor);
 }
@@ -81,11 +83,11 @@ void describe('a webmaster', () => {
     await chooseNeed(page, 'fallback');
     await chooseLanguage(page, 'uk');
     await chooseDark(page);
-    const [link, code] = [page.url(), await snippet()];
+    const [link, code] = [await address(), await shownSnippet(page)];
     await page.browserContext().close();
     page = await (await browser.createBrowserContext()).newPage();
     await openBuilder(page, link);
-    assert.equal(await snippet(), code);
+    assert.equal(await shownSnippet(page), code);
     assert.ok(code.includes('theme="dark"') && code.includes(title), code);
   });
 
@@ -138,7 +140,7 @@ void describe('a webmaster', () => {
     await tabTo('input[name=theme]');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    assert.equal(page.url().split('#')[1], 'need=fallback&lang=uk&theme=dark');
+    assert.equal((await address()).split('#')[1], 'need=fallback&lang=uk&theme=dark');
     await tabTo('button.copy');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${button}.copied`, {visible: true});

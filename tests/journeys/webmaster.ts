@@ -42,8 +42,13 @@ export async function copy(page: Page, code: 'snippet' | 'script line' = 'snippe
   await page.waitForSelector(`embed-builder >>> ${place} >>> button.copied`, visible);
 }
 
-/** Pastes the clipboard into a field of the partner's form. */
-export async function paste(page: Page, field: 'page' | 'footer'): Promise<void> {
+/** The snippet as it stands in the builder. */
+export function shownSnippet(page: Page): Promise<string> {
+  return page.$eval('embed-builder >>> snippet-code >>> code', (code) => code.textContent);
+}
+
+/** Pastes the clipboard into a field of the partner's form, and says what is in it then. */
+export async function paste(page: Page, field: 'page' | 'footer'): Promise<string> {
   await page.bringToFront();
   await page.locator(`textarea[name=${field}]`).click();
   await page.keyboard.down('Control');
@@ -54,6 +59,7 @@ export async function paste(page: Page, field: 'page' | 'footer'): Promise<void>
     {},
     field,
   );
+  return page.$eval(`textarea[name=${field}]`, ({value}) => value);
 }
 
 /** Saves the partner's form, and is on the page then. */

@@ -10,7 +10,7 @@ export interface Shown {
 
 /** Opens a page in Chromium, once nothing is loading any more. */
 export async function open(address: string): Promise<Shown> {
-  const browser = (await openBrowser())!;
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);

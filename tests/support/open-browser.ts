@@ -8,9 +8,9 @@ export type BrowserName = 'chrome' | 'firefox';
 /**
  * Starts a browser without a window.
  *
- * @returns Nothing where Firefox is not installed; Chromium comes with the packages.
+ * @throws Firefox is not installed. Chromium comes with the packages.
  */
-export async function openBrowser(name: BrowserName = 'chrome'): Promise<Browser | undefined> {
+export async function openBrowser(name: BrowserName = 'chrome'): Promise<Browser> {
   const {chromiumExecutable, firefoxExecutable} = (await import(browsers)) as {
     chromiumExecutable: () => Promise<string>;
     firefoxExecutable: () => string | undefined;
@@ -22,7 +22,8 @@ export async function openBrowser(name: BrowserName = 'chrome'): Promise<Browser
     });
   }
   const executablePath = firefoxExecutable();
-  return executablePath === undefined ? undefined : launch({browser: 'firefox', executablePath});
+  if (executablePath === undefined) throw new Error('Firefox is not installed');
+  return launch({browser: 'firefox', executablePath});
 }
 
 /** The console's warnings and errors, and what is thrown, from now on. */
