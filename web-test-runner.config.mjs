@@ -22,7 +22,7 @@ export default {
   // What runs in Node is tested there.
   files: [
     'tests/**/*.test.ts',
-    '!tests/{manifest,markup,package,publish,snippets-unit}/**',
+    '!tests/{journeys,manifest,markup,package,publish,snippets-unit}/**',
     '!**/node_modules/**',
   ],
   // Lit as it is shipped, without its development build's warnings.

@@ -13,7 +13,7 @@ const names = {
     quoted reportedBy showAll stale`,
   statement: `anchor anyOf byLanguage entry enum fields folded minimum monogram signedLater staleVersion
     unsafeAddresses`,
-  render: `checkSigned digests foundWall hasFallback isTyping isCard isPinned keptSlices onlyAddressee parts search slices
+  render: `checkSigned digests areAll foundWall hasFallback isCard isPinned keptSlices onlyAddressee parts search slices
     switchLanguage view`,
   elements: `follow prepare restore users`,
   source: `base milliseconds`,

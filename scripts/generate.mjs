@@ -3,7 +3,7 @@
  * checks from `statement.schema.json`, the bundled statement from its JSON, the version from
  * `package.json`. `STATEMENT=path` bundles another statement.
  */
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {carriedStatement} from './carried-statement.mjs';
 import {schemaShapes} from './schema-shapes.mjs';
@@ -17,6 +17,14 @@ async function write(path, source) {
   await mkdir(path.slice(0, path.lastIndexOf('/')), {recursive: true});
   const options = {...(await resolveConfig(path)), filepath: path};
   await writeFile(path, await format(notice + source, options));
+}
+
+/** Translations are texts, no HTML; lit-localize escapes them as if they were. */
+const translations = 'src/i18n/generated';
+for (const name of await readdir(translations)) {
+  const source = await readFile(`${translations}/${name}`, 'utf8');
+  const text = source.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  await writeFile(`${translations}/${name}`, text);
 }
 
 await rm('src/statement/generated', {recursive: true, force: true});

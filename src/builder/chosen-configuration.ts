@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parts, type Part} from '../source/options.js';
 import {fromFragment, toFragment, usualConfiguration, type Configuration} from './configuration.js';
-import type {Drafts} from './look-fields.js';
+import type {Drafts} from './form/look-fields.js';
 
 /** Keeps what a reader has chosen, in the page's address as well, and follows when that changes. */
 export class ChosenConfiguration implements ReactiveController {

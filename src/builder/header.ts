@@ -4,8 +4,8 @@ import {languageName} from '../i18n/language-name.js';
 import {currentLocale, type Locale} from '../i18n/locale.js';
 import {pageAddress} from '../snippets/folder-addresses.js';
 import type {StatementView} from '../statement/view.js';
-import type {Facts} from './facts.js';
-import {valueOf} from './field.js';
+import type {Facts} from './source/facts.js';
+import {valueOf} from './form/field.js';
 import {builderMessages as messages} from './messages.js';
 
 /**

@@ -3,16 +3,16 @@ import {currentLocale} from '../i18n/locale.js';
 import {messages as cardMessages} from '../i18n/messages.js';
 import {scriptTag} from '../snippets/markup.js';
 import type {Configuration} from './configuration.js';
-import type {EmbedStepsNeedEvent} from './embed-steps.js';
-import type {FieldContext} from './field.js';
-import type {HostPreviewHostEvent} from './host-preview.js';
-import type {Host} from './hosts.js';
-import type {LoadedEmbeddable} from './load-embeddable.js';
+import type {EmbedStepsNeedEvent} from './steps/embed-steps.js';
+import type {FieldContext} from './form/field.js';
+import type {HostPreviewHostEvent} from './preview/host-preview.js';
+import type {Host} from './preview/hosts.js';
+import type {LoadedEmbeddable} from './source/load-embeddable.js';
 import {builderMessages as messages} from './messages.js';
-import {needMessages} from './need-messages.js';
-import {obstacleWords, problemWords, unsafeAddressWords} from './problem-messages.js';
-import {obstacleFor, snippetFor, snippetOptions} from './snippet-for.js';
-import type {StatementSource} from './statement-source.js';
+import {needMessages} from './form/need-messages.js';
+import {obstacleWords, problemWords, unsafeAddressWords} from './source/problem-messages.js';
+import {obstacleFor, snippetFor, snippetOptions} from './code/snippet-for.js';
+import type {StatementSource} from './source/statement-source.js';
 
 /** What there is to show for a configuration. */
 export interface ResultContext {

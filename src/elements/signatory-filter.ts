@@ -18,13 +18,10 @@ const pause = 300;
  * how many they are, once the reader pauses: screen readers would speak at every letter.
  */
 export class SignatoryFilter {
-  /** Whether the reader has not paused yet. */
-  isTyping = false;
-
   private readonly _host: WallHost;
   private readonly _wall: SignatoryWall;
   private _signatories: readonly SignatoryView[] = [];
-  private _found: readonly SignatoryView[] | undefined;
+  private _found: Pick<FoundWall, 'signatories' | 'areAll'> | undefined;
   /** What is in the fields: a name, and a country where there are several. */
   private _wanted: readonly string[] = [];
 
@@ -47,11 +44,11 @@ export class SignatoryFilter {
       const typed = this._typed();
       if (typed.join('')) void this._find(typed);
     }
-    if (!this._found) return undefined;
-    const found = this.isTyping ? this._found.slice(0, firstScreen) : this._found;
-    this._wall.prepare(found, basis, found.length);
+    const found = this._found;
+    if (!found) return undefined;
+    this._wall.prepare(found, basis, found.signatories.length);
     const {slices, keptSlices, showAll} = this._wall;
-    return {signatories: found, slices, keptSlices, showAll};
+    return {...found, slices, keptSlices, showAll};
   }
 
   /** To be told after each rendering: fields may be new, countries in another order, or the chosen one gone. */
@@ -72,36 +69,38 @@ export class SignatoryFilter {
 
   private async _find(wanted: readonly string[]): Promise<void> {
     this._wanted = wanted;
-    const [name, country] = wanted;
-    const found = name || country ? await this._through(finder(name, country)) : undefined;
-    if (wanted !== this._wanted) return;
-    this._found = found;
-    this._update(true);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (wanted === this._wanted) this._update(false);
+    // From now on: what moves long after a letter, the reader has not asked for.
+    const paused = new Promise((resolve) => setTimeout(resolve, pause));
+    await this._show(wanted, firstScreen);
+    await paused;
+    await this._show(wanted);
   }
 
-  /** All that pass a test, unless something else is typed meanwhile: thousands are tested in several tasks. */
+  /** Shows so many of those wanted, all of them without a limit; nothing if others are wanted meanwhile. */
+  private async _show(wanted: readonly string[], limit?: number): Promise<void> {
+    if (wanted !== this._wanted) return;
+    const isFiltered = wanted.join('');
+    const signatories = isFiltered ? await this._through(finder(...wanted), limit) : [];
+    if (wanted !== this._wanted) return;
+    this._found = isFiltered ? {signatories, areAll: !limit} : undefined;
+    this._host.requestUpdate();
+  }
+
+  /** The first that pass a test, of thousands in several tasks. */
   private async _through(
     isWanted: (signatory: SignatoryView) => boolean,
+    limit?: number,
   ): Promise<SignatoryView[]> {
-    const wanted = this._wanted;
     const found: SignatoryView[] = [];
     let end = Date.now() + milliseconds;
     for (const signatory of this._signatories) {
-      if (Date.now() > end) {
-        await nextTask();
-        if (wanted !== this._wanted) break;
-        end = Date.now() + milliseconds;
-      }
       if (isWanted(signatory)) found.push(signatory);
+      if (found.length === limit) break;
+      if (Date.now() < end) continue;
+      await nextTask();
+      end = Date.now() + milliseconds;
     }
     return found;
-  }
-
-  private _update(isTyping: boolean): void {
-    this.isTyping = isTyping;
-    this._host.requestUpdate();
   }
 
   /** Sought in the filter alone: to go through thousands of tiles takes long. */

@@ -221,7 +221,6 @@ export abstract class StatementElement extends LitElement implements SourceHost 
       showAll,
       quote,
       foundWall: this._filter.prepare(signatories, basis),
-      isTyping: this._filter.isTyping,
       search: this._filter.search,
       digests: this._digests.get(state),
       checkSigned: async () => {

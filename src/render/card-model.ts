@@ -31,6 +31,8 @@ export interface Wall {
 /** The signatories that a reader has looked for. */
 export interface FoundWall extends Wall {
   readonly signatories: readonly SignatoryView[];
+  /** Whether these are all; until the reader pauses, a first screen of them. */
+  readonly areAll: boolean;
 }
 
 /** Everything that decides what an element shows; the parts are functions of it. */
@@ -42,8 +44,6 @@ export interface CardModel extends Look, Wall {
   readonly isPinned: boolean;
   /** In the place of all signatories while the reader looks for some. */
   readonly foundWall?: FoundWall | undefined;
-  /** Whether the reader goes on to type; what is not in sight, and what is spoken, waits until then. */
-  readonly isTyping?: boolean;
   /** Called when the reader goes to a field of the filter, and whenever something else is in it. */
   readonly search: (event: Event) => void;
   /** Called when the reader wants a demand as a quotation, with the button that was pressed. */

@@ -11,13 +11,13 @@ import {interfaceText} from './local-text.js';
  * are found stands below, where screen readers are told of it once the reader pauses.
  */
 export function filterFields(model: CardModel): TemplateResult {
-  const {foundWall, isTyping, search} = model;
+  const {foundWall, search} = model;
   return html`
     <div part="filter" @focusin=${search} @input=${search}>
       <label>${interfaceText(messages.name())}<input type="search" /></label>
       ${model.keptSlices > 0 ? noChange : countryField(model)}
       <output>
-        ${isTyping ? noChange : foundWall && interfaceText(messages.signatories(foundWall.signatories.length))}
+        ${foundWall?.areAll ? interfaceText(messages.signatories(foundWall.signatories.length)) : nothing}
       </output>
     </div>
   `;

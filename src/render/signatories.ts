@@ -13,8 +13,7 @@ import {sliceCount, slicesOf} from './slices.js';
 /**
  * How many have signed, and a tile for each: a list in slices, because the layout of thousands takes
  * long, and engines can leave a slice out of it that is not in sight. What a reader has looked for takes
- * the list's place, which waits meanwhile: to make thousands of tiles once more takes long, too. So does to
- * show thousands again: all slices but the first wait until the reader pauses.
+ * the list's place, which waits meanwhile: to make thousands of tiles once more takes long, too.
  */
 export function signatoriesPart(model: CardModel): TemplateResult | typeof nothing {
   const {signatories} = model.view;
@@ -39,13 +38,11 @@ function wall(
   model: CardModel,
 ): TemplateResult {
   const {length} = signatories;
-  const [first, ...rest] = slicesOf(signatories, slices).map((slice, index) =>
-    index < keptSlices ? noChange : sliceTemplate(slice, model),
-  );
   return html`
     <div role="list" class=${signatories.some(({logo}) => logo) ? 'logos' : ''}>
-      ${first}
-      <div class=${model.isTyping ? 'waiting' : ''}>${rest}</div>
+      ${slicesOf(signatories, slices).map((slice, index) =>
+        index < keptSlices ? noChange : sliceTemplate(slice, model),
+      )}
     </div>
     ${slices < sliceCount(length) ? moreButton(length, showAll) : nothing}
   `;

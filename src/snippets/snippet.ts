@@ -1,8 +1,11 @@
 import type {CardOptions} from './card-options.js';
 import type {Embeddable} from './embeddable.js';
 
-/** What partners need a snippet for. */
-export type Need = 'plain' | 'fallback' | 'pinned' | 'placeholder' | 'frame' | 'offline';
+/** What partners need a snippet for: the names by which the command line and the builder know all of them. */
+export const needs = ['plain', 'fallback', 'pinned', 'placeholder', 'frame', 'offline'] as const;
+
+/** One of those names. */
+export type Need = (typeof needs)[number];
 
 /** How a snippet's card speaks and looks; what is not said is as usual. */
 export interface SnippetOptions extends Partial<CardOptions> {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
-import {hosts} from '../../src/builder/hosts.js';
-import type {HostPreview} from '../../src/builder/host-preview.js';
+import {hosts} from '../../src/builder/preview/hosts.js';
+import type {HostPreview} from '../../src/builder/preview/host-preview.js';
 import {titleOf, until} from '../hosts/cards.js';
 import {mount, one} from '../support/harness.js';
 import './define.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {titleOf, until} from '../hosts/cards.js';
 import '../../src/builder/builder.js';
-import type {FolderFacts} from '../../src/builder/facts.js';
+import type {FolderFacts} from '../../src/builder/source/facts.js';
 import {mount} from '../support/harness.js';
 import {snippetKinds} from '../../src/snippets/snippets.js';
 import {choose, codeOf, openBuilder, previewOf, type OpenBuilder} from './open-builder.js';

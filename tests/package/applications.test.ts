@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {temporaryFolder} from '../publish/temporary-folder.js';
+import {serveFolder, type Served} from '../support/serve-folder.js';
 import {open} from './browser.js';
 import {FreshApp, pack} from './fresh-app.js';
-import {serveFolder, serveNext, type Served} from './servers.js';
+import {serveNext} from './serve-next.js';
 
 const english = 'Against the persecution of Crimean Tatars and Muslims in occupied Crimea';
 const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';

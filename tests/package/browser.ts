@@ -1,6 +1,4 @@
-import {launch} from 'puppeteer-core';
-
-const browsers = '../support/browsers.mjs';
+import {complaintsOf, openBrowser} from '../support/open-browser.js';
 
 /** What a page shows of its cards, and what it complains about. */
 export interface Shown {
@@ -12,20 +10,10 @@ export interface Shown {
 
 /** Opens a page in Chromium, once nothing is loading any more. */
 export async function open(address: string): Promise<Shown> {
-  const {chromiumExecutable} = (await import(browsers)) as {
-    chromiumExecutable: () => Promise<string>;
-  };
-  const browser = await launch({
-    executablePath: await chromiumExecutable(),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
-  });
+  const browser = (await openBrowser())!;
   try {
     const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const complaints = complaintsOf(page);
     await page.goto(address, {waitUntil: 'networkidle0'});
     const titles = await page.evaluate(() =>
       [...document.querySelectorAll('statement-card')].map((card) => {

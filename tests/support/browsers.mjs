@@ -66,6 +66,11 @@ export async function chromiumExecutable() {
   return chromium.executablePath();
 }
 
+/** Path of an installed Firefox, where there is one. */
+export function firefoxExecutable() {
+  return find(usualPlaces.firefox);
+}
+
 /** A Chromium inside an npm package, for Linux machines without any browser. */
 async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -119,7 +124,7 @@ async function webKit() {
  */
 export async function browsers() {
   const chromePath = installedChrome();
-  const firefoxPath = find(usualPlaces.firefox);
+  const firefoxPath = firefoxExecutable();
   const engines = {
     Chromium: chromePath ? chrome(chromePath) : await packagedChromium(),
     Firefox: firefoxPath

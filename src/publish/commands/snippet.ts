@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander';
-import {needMessages} from '../../builder/need-messages.js';
+import {needMessages} from '../../builder/form/need-messages.js';
 import type {CardOptions} from '../../snippets/card-options.js';
 import type {SnippetKind, SnippetOptions} from '../../snippets/snippet.js';
 import {snippetKinds} from '../../snippets/snippets.js';

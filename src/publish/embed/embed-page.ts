@@ -1,5 +1,5 @@
-import {needMessages} from '../../builder/need-messages.js';
-import type {FolderFacts} from '../../builder/facts.js';
+import {needMessages} from '../../builder/form/need-messages.js';
+import type {FolderFacts} from '../../builder/source/facts.js';
 import {languageName} from '../../i18n/language-name.js';
 import {chooseLocale, inLocale} from '../../i18n/locale.js';
 import {compact} from '../../markup/compact.js';

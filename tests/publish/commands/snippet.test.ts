@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {needMessages} from '../../../src/builder/need-messages.js';
+import {needMessages} from '../../../src/builder/form/need-messages.js';
 import {snippetKinds} from '../../../src/snippets/snippets.js';
 import {at, document, newFolder, written} from '../sample.js';
 

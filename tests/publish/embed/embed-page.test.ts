@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FileSystemConfigLoader, HtmlValidate, esmResolver} from 'html-validate';
-import {needMessages} from '../../../src/builder/need-messages.js';
+import {needMessages} from '../../../src/builder/form/need-messages.js';
 import {embedPage} from '../../../src/publish/embed/embed-page.js';
 import type {FileAddresses} from '../../../src/snippets/embeddable.js';
 import {snippetKinds} from '../../../src/snippets/snippets.js';

@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {currentLocale} from '../../i18n/locale.js';
+import {sources, type ConfiguredSource} from '../configuration.js';
+import {changing, type FieldContext} from './field.js';
+import type {JsonEditorStatementEvent} from '../editor/json-editor.js';
+import {sourceMessages as messages} from './source-messages.js';
+
+/** Beside what all fields know. */
+export interface SourceContext extends FieldContext {
+  /** Whether the page lies beside a script that partners have to put on hosts of their own. */
+  readonly asksForScript: boolean;
+  /** The text of the document field. */
+  readonly pastedText: string;
+  readonly paste: (event: JsonEditorStatementEvent) => void;
+}
+
+/** Which statement is shown. */
+export function sourceFields(context: SourceContext): TemplateResult {
+  const {configuration, asksForScript} = context;
+  return html`
+    <fieldset>
+      <legend>${messages.statement()}</legend>
+      <div class="choices">${sources.map((source) => choiceTemplate(source, context))}</div>
+      ${detailsTemplate(context)}
+      ${
+        asksForScript
+          ? html`
+              <div class="field">
+                <label for="script">${messages.scriptAddress()}</label>
+                <input
+                  id="script"
+                  type="url"
+                  inputmode="url"
+                  dir="ltr"
+                  placeholder="https://"
+                  aria-describedby="script-hint"
+                  .value=${configuration.script}
+                  @change=${changing(context, (value) => ({script: value.trim()}))}
+                />
+                <p class="hint" id="script-hint">${messages.scriptAddressHint()}</p>
+              </div>
+            `
+          : nothing
+      }
+    </fieldset>
+  `;
+}
+
+function choiceTemplate(source: ConfiguredSource, context: SourceContext): TemplateResult {
+  return html`
+    <label class="choice">
+      <input
+        type="radio"
+        name="source"
+        .value=${source}
+        .checked=${context.configuration.source === source}
+        @change=${changing(context, () => ({source}))}
+      />
+      <span>${messages[source]()}</span>
+    </label>
+  `;
+}
+
+/** What has to be said of a statement that is not the page's own. */
+function detailsTemplate(context: SourceContext): unknown {
+  const {configuration, pastedText, paste} = context;
+  switch (configuration.source) {
+    case 'own':
+      return nothing;
+    case 'address':
+      return html`
+        <div class="field">
+          <label for="src">${messages.documentAddress()}</label>
+          <input
+            id="src"
+            type="url"
+            inputmode="url"
+            dir="ltr"
+            placeholder="https://"
+            aria-describedby="src-hint"
+            .value=${configuration.src}
+            @change=${changing(context, (value) => ({src: value.trim()}))}
+          />
+          <p class="hint" id="src-hint">${messages.documentAddressHint()}</p>
+        </div>
+      `;
+    case 'pasted':
+      return html`
+        <div class="field">
+          <span class="label" aria-hidden="true">${messages.document()}</span>
+          <json-editor
+            .locale=${currentLocale()}
+            .name=${messages.document()}
+            .value=${pastedText}
+            @json-editor-statement=${paste}
+          ></json-editor>
+          <p class="hint">${messages.documentHint()}</p>
+        </div>
+      `;
+  }
+}
