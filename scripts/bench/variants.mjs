@@ -76,7 +76,7 @@ export async function publishVariants(
   {statement, card, child = '', cards = 1, path},
 ) {
   const bytesOfFrame = server.publish(`/${path}/framed`, framedPage(card));
-  const tag = await prerender(statement, {lang: 'en'});
+  const tag = await prerender(child ? statement : null, {lang: 'en'});
   const ways = {
     pasted: [hostPage(card.markup.repeat(cards), card.styles), 0],
     frame: [
