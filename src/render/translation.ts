@@ -36,7 +36,8 @@ export function translationNotice({view, isCard, switchLanguage}: CardModel): Te
             >`
       }
       ${originals.map((language) =>
-        interfaceText(html`${messages.original()} (${languageButton(language, choose)})`),
+        // The words before the button are one text: of two, engines round the width otherwise.
+        interfaceText(html`${`${messages.original()} (`}${languageButton(language, choose)})`),
       )}
     </p>
   `;

@@ -139,9 +139,7 @@ describe('a statement', () => {
   it('that the page’s script carries needs no address; a frame, which needs a folder, is explained', async () => {
     const opened = await openBuilder(home);
     const {href} = new URL('/dist/statement-card.js', location.href);
-    expect(codeOf(opened)).to.match(
-      /^<script async src="([^"]*)"><\/script><statement-card><span/,
-    );
+    expect(codeOf(opened)).to.match(/^<script async src="([^"]*)"><\/script><statement-card><span/);
     expect(codeOf(opened)).to.contain(`src="${href}"`);
     await choose(opened, '#script', 'https://partner.example/statement-card.js');
     await until(() => codeOf(opened)?.includes('src="https://partner.example/statement-card.js"'));

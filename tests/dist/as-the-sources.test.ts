@@ -177,7 +177,7 @@ describe('the script shows what the sources show:', () => {
       while (!card.shadowRoot!.querySelector('[role=status] p')) await aTask();
     }
     const [script, sources] = cards.map(markup);
-    expect(sources).to.include('Matches the signed text').and.to.include('could not be confirmed');
+    expect(sources).to.include('Matches the text that').and.to.include('could not be confirmed');
     expect(script).to.equal(sources);
   });
 

@@ -114,23 +114,22 @@ describe('messages', () => {
 });
 
 describe('the number of signatories', () => {
-  const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101];
+  const counts = [1, 2, 3, 5, 11, 21, 22, 100, 101];
   const [one, few, many] = ['signatory', 'підписанти', 'підписантів'];
   const byLocale: Partial<Record<Locale, string[]>> = {
-    en: ['signatories', one, ...Array.from({length: 8}, () => 'signatories')],
-    uk: [many, 'підписант', few, few, many, many, 'підписант', few, many, 'підписант'],
-    pl: 'sygnatariuszy sygnatariusz sygnatariusze sygnatariusze sygnatariuszy sygnatariuszy sygnatariuszy sygnatariusze sygnatariuszy sygnatariuszy'.split(
+    en: [one, ...Array.from({length: 8}, () => 'signatories')],
+    uk: ['підписант', few, few, many, many, 'підписант', few, many, 'підписант'],
+    pl: 'sygnatariusz sygnatariusze sygnatariusze sygnatariuszy sygnatariuszy sygnatariuszy sygnatariusze sygnatariuszy sygnatariuszy'.split(
       ' ',
     ),
     ar: [
-      'جهة موقّعة',
       'جهة موقّعة',
       'جهتان موقّعتان',
       'جهات موقّعة',
       'جهات موقّعة',
       ...Array.from({length: 5}, () => 'جهة موقّعة'),
     ],
-    crh: Array.from({length: 10}, () => 'teşkilât imzaladı'),
+    crh: Array.from({length: 9}, () => 'teşkilât imzaladı'),
   };
   for (const [locale, forms] of Object.entries(byLocale)) {
     for (const [index, count] of counts.entries()) {
@@ -141,6 +140,11 @@ describe('the number of signatories', () => {
       });
     }
   }
+
+  it('is told in words where there are none', () => {
+    expect(inLocale('en', () => messages.signatories(0))).to.equal('None found');
+    expect(inLocale('ar', () => messages.signatories(0))).not.to.match(/[0٠]/);
+  });
 
   it('is grouped as the language groups digits', () => {
     expect(inLocale('tr', () => messages.signatories(1500))).to.equal('1.500 imzacı');
