@@ -16,7 +16,7 @@ export interface SourceContext extends FieldContext {
 
 /** Which statement is shown. */
 export function sourceFields(context: SourceContext): TemplateResult {
-  const {configuration, asksForScript} = context;
+  const {asksForScript} = context;
   return html`
     <fieldset>
       <legend>${messages.statement()}</legend>
@@ -24,22 +24,7 @@ export function sourceFields(context: SourceContext): TemplateResult {
       ${detailsTemplate(context)}
       ${
         asksForScript
-          ? html`
-              <div class="field">
-                <label for="script">${messages.scriptAddress()}</label>
-                <input
-                  id="script"
-                  type="url"
-                  inputmode="url"
-                  dir="ltr"
-                  placeholder="https://"
-                  aria-describedby="script-hint"
-                  .value=${configuration.script}
-                  @change=${changing(context, (value) => ({script: value.trim()}))}
-                />
-                <p class="hint" id="script-hint">${messages.scriptAddressHint()}</p>
-              </div>
-            `
+          ? addressField(context, 'script', messages.scriptAddress(), messages.scriptAddressHint())
           : nothing
       }
     </fieldset>
@@ -68,22 +53,12 @@ function detailsTemplate(context: SourceContext): unknown {
     case 'own':
       return nothing;
     case 'address':
-      return html`
-        <div class="field">
-          <label for="src">${messages.documentAddress()}</label>
-          <input
-            id="src"
-            type="url"
-            inputmode="url"
-            dir="ltr"
-            placeholder="https://"
-            aria-describedby="src-hint"
-            .value=${configuration.src}
-            @change=${changing(context, (value) => ({src: value.trim()}))}
-          />
-          <p class="hint" id="src-hint">${messages.documentAddressHint()}</p>
-        </div>
-      `;
+      return addressField(
+        context,
+        'src',
+        messages.documentAddress(),
+        messages.documentAddressHint(),
+      );
     case 'pasted':
       return html`
         <div class="field">
@@ -98,4 +73,29 @@ function detailsTemplate(context: SourceContext): unknown {
         </div>
       `;
   }
+}
+
+/** A field for an address in the configuration, with its label and what to know about it. */
+function addressField(
+  context: SourceContext,
+  name: 'script' | 'src',
+  label: string,
+  hint: string,
+): TemplateResult {
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      <input
+        id=${name}
+        type="url"
+        inputmode="url"
+        dir="ltr"
+        placeholder="https://"
+        aria-describedby=${`${name}-hint`}
+        .value=${context.configuration[name]}
+        @change=${changing(context, (value) => ({[name]: value.trim()}))}
+      />
+      <p class="hint" id=${`${name}-hint`}>${hint}</p>
+    </div>
+  `;
 }

@@ -1,14 +1,15 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {currentDirection, inLocale, type Locale} from '../../i18n/locale.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import type {Locale} from '../../i18n/locale.js';
 import {messages} from '../../i18n/messages.js';
 import {needs, type Need} from '../../snippets/snippet.js';
+import {BuilderElement} from '../builder-element.js';
 import {embedStepsStyles} from './embed-steps.styles.js';
 import type {Platform, Source} from './platform.js';
 import {stepsMessages} from './steps-messages.js';
 import {platforms, stepsFor} from './steps.js';
 
 /** The reader wants the snippet for another need, because the chosen one does not work on the platform. */
-export class EmbedStepsNeedEvent extends CustomEvent<null> {
+export class EmbedStepsNeedEvent extends Event {
   /** What the reader wants instead. */
   readonly need: Need;
 
@@ -24,17 +25,13 @@ export class EmbedStepsNeedEvent extends CustomEvent<null> {
  *
  * @fires {EmbedStepsNeedEvent} embed-steps-need - The reader wants the snippet for another need.
  */
-export class EmbedSteps extends LitElement {
+export class EmbedSteps extends BuilderElement {
   static override readonly properties: PropertyDeclarations = {
-    locale: {},
     need: {},
     platform: {},
   };
 
   static override readonly styles = embedStepsStyles;
-
-  /** Language of the words; English by default. */
-  declare locale: Locale;
 
   /** What the snippet is for: one of `needs`; `plain` for anything else. */
   declare need: string;
@@ -44,15 +41,8 @@ export class EmbedSteps extends LitElement {
 
   constructor() {
     super();
-    this.locale = 'en';
     this.need = 'plain';
     this.platform = '';
-  }
-
-  protected override update(changed: PropertyValues): void {
-    inLocale(this.locale, () => {
-      super.update(changed);
-    });
   }
 
   protected override render(): unknown {
@@ -60,7 +50,7 @@ export class EmbedSteps extends LitElement {
     if (!platform) return nothing;
     const need = needs.find((name) => name === this.need) ?? 'plain';
     return html`
-      <div lang=${this.locale} dir=${currentDirection()}>
+      <div lang=${this.locale} dir=${this.dirOfWords}>
         <label for="platform">${stepsMessages.platform()}</label>
         <select id="platform" @change=${this._choose}>
           ${platforms.map(
