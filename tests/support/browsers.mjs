@@ -104,7 +104,7 @@ async function webKit() {
   const screen = `:${100 + (port % 900)}`;
   run(display, [screen, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
   run(driver, [`--port=${port}`, '--host=127.0.0.1'], {DISPLAY: screen});
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     logLevel: 'error',
     hostname: '127.0.0.1',
@@ -116,6 +116,8 @@ async function webKit() {
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     },
   });
+  // Its test pages are frames of one window, which take the focus from each other.
+  return Object.assign(launcher, {concurrency: 1});
 }
 
 /**
