@@ -74,11 +74,9 @@ export class SignatoryWall implements ReactiveController {
   }
 
   private _focusSlice(index: number): void {
-    const slice = this._host.renderRoot.querySelectorAll<HTMLElement>('.slice')[index];
+    const slice = this._host.renderRoot.querySelectorAll('.slice')[index];
     const first = slice?.firstElementChild as HTMLElement | null | undefined;
-    if (!slice || !first) return;
-    // WebKit gives no focus to what it has left out of the layout.
-    slice.style.contentVisibility = 'visible';
+    if (!first) return;
     first.tabIndex = -1;
     first.focus({preventScroll: true});
   }
