@@ -55,8 +55,10 @@ function search(page) {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
     await pause();
     const field = find(0, 'input[type=search]');
-    // How many there are is told only when the reader pauses.
-    const shown = () => find(0, '[part~=filter] + [role=list] .slice')?.textContent;
+    // How many there are is told only when the reader pauses. Not sought in the root at each look: to
+    // go through thousands of tiles takes longer than to show what is found.
+    const place = find(0, '[part~=filter]').nextElementSibling;
+    const shown = () => place.querySelector('.slice')?.textContent;
     field.focus();
     let found = 0;
     seen.longest = 0;

@@ -45,7 +45,7 @@ export const headerStyles = css`
   }
 
   /* Where there is room, no line ends within the words about the original. */
-  [part='notice'] > :has(button) {
+  .original {
     display: inline-block;
   }
 

@@ -13,7 +13,8 @@ import {sliceCount, slicesOf} from './slices.js';
 /**
  * How many have signed, and a tile for each: a list in slices, because the layout of thousands takes
  * long, and engines can leave a slice out of it that is not in sight. What a reader has looked for takes
- * the list's place, which waits meanwhile: to make thousands of tiles once more takes long, too.
+ * the list's place, which waits meanwhile: to make thousands of tiles once more takes long, too. Each
+ * has an element of its own around it: what comes and goes beside thousands makes engines go through them.
  */
 export function signatoriesPart(model: CardModel): TemplateResult | typeof nothing {
   const {signatories} = model.view;
@@ -25,7 +26,7 @@ export function signatoriesPart(model: CardModel): TemplateResult | typeof nothi
     <section part="signatories">
       ${heading(sectionLevel(model), interfaceText(messages.signatories(length)))}
       ${areMany ? filterFields(model) : nothing}
-      ${found ? wall(found.signatories, found, model) : nothing}
+      <div>${found ? wall(found.signatories, found, model) : nothing}</div>
       <div class=${found ? 'waiting' : ''}>${wall(signatories, model, model)}</div>
       ${signedTextCheck(model)}
     </section>

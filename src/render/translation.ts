@@ -35,9 +35,12 @@ export function translationNotice({view, isCard, switchLanguage}: CardModel): Te
               >${interfaceText(messages.borrowed(formatList(borrowed.map(foreignLanguageName))))}</span
             >`
       }
-      ${originals.map((language) =>
-        // The words before the button are one text: of two, engines round the width otherwise.
-        interfaceText(html`${`${messages.original()} (`}${languageButton(language, choose)})`),
+      ${originals.map(
+        (language) =>
+          // The words before the button are one text: of two, engines round the width otherwise.
+          html`<span class="original"
+            >${interfaceText(html`${`${messages.original()} (`}${languageButton(language, choose)})`)}</span
+          >`,
       )}
     </p>
   `;
