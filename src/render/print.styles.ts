@@ -25,7 +25,7 @@ export const printStyles = css`
     [part='languages'],
     button,
     [part='filter'],
-    section > [role='list'] {
+    .found {
       display: none;
     }
 

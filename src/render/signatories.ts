@@ -26,7 +26,7 @@ export function signatoriesPart(model: CardModel): TemplateResult | typeof nothi
     <section part="signatories">
       ${heading(sectionLevel(model), interfaceText(messages.signatories(length)))}
       ${areMany ? filterFields(model) : nothing}
-      <div>${found ? wall(found.signatories, found, model) : nothing}</div>
+      <div class="found">${found ? wall(found.signatories, found, model) : nothing}</div>
       <div class=${found ? 'waiting' : ''}>${wall(signatories, model, model)}</div>
       ${signedTextCheck(model)}
     </section>
