@@ -54,6 +54,19 @@ function installedChrome() {
   }
 }
 
+/** Pages in the background keep their time, as puppeteer has them do in Chromium. */
+const unthrottled = {
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'layout.throttled_frame_rate': 60,
+};
+
+function firefox(executablePath) {
+  const launchOptions = {browser: 'firefox', executablePath, extraPrefsFirefox: unthrottled};
+  return chromeLauncher({launchOptions});
+}
+
 function chrome(executablePath, options = {}) {
   return chromeLauncher({launchOptions: {executablePath, args: quiet, ...options}});
 }
@@ -129,9 +142,7 @@ export async function browsers() {
   const firefoxPath = firefoxExecutable();
   const engines = {
     Chromium: chromePath ? chrome(chromePath) : await packagedChromium(),
-    Firefox: firefoxPath
-      ? chromeLauncher({launchOptions: {browser: 'firefox', executablePath: firefoxPath}})
-      : undefined,
+    Firefox: firefoxPath ? firefox(firefoxPath) : undefined,
     WebKit: await webKit(),
   };
   const found = Object.entries(engines).filter(([, launcher]) => launcher);
