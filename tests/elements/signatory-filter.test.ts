@@ -237,6 +237,30 @@ describe('a filter of signatories', () => {
     expect(names(card)).to.have.length(396);
   });
 
+  it('leaves the page where it is: the field stays put while what it finds comes and goes', async () => {
+    const card = await showWith(statementWith(400));
+    // A page that becomes shorter than the place where its reader is has to scroll.
+    card.style.marginBlockEnd = '9999px';
+    one(card, '[part=more]').click();
+    await until(() => buttons(card).length === 0);
+    const place = () => {
+      const {top, width} = field(card).getBoundingClientRect();
+      return {top, width, below: one(card, '.slice').getBoundingClientRect().top};
+    };
+    const before = place();
+    for (const [text, said] of [
+      ['kyiv', '4 signatories'],
+      ['kyiv 307', '1 signatory'],
+      ['nobody', 'None found'],
+      ['', ''],
+    ] as const) {
+      await enter(card, field(card), text, said);
+      const {below, ...fieldPlace} = place();
+      expect(fieldPlace, text).to.deep.equal({top: before.top, width: before.width});
+      if (text !== 'nobody') expect(below, text).to.equal(before.below);
+    }
+  });
+
   it('finds the last of ten thousand, without a long task', async () => {
     const card = await showWith(statementWith(10_000));
     await enter(card, field(card), 'odesa 9999', '1 signatory');

@@ -37,6 +37,12 @@ async function untilWhole(card: StatementCard): Promise<void> {
   await card.updateComplete;
 }
 
+/** The browser's own search, which all engines offer to scripts without having agreed on it. */
+function browserFinds(text: string): boolean {
+  getSelection()?.removeAllRanges();
+  return (window as unknown as {find(text: string): boolean}).find(text);
+}
+
 describe('a wall of signatories', () => {
   for (const count of [1, 59, 60]) {
     it(`shows all of ${count}`, async () => {
@@ -115,6 +121,16 @@ describe('a wall of signatories', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(texts(card, '[part=title]')).to.deep.equal(['Another']);
     expect(tiles(card)).to.have.length(60);
+  });
+
+  it('is found by the browser’s own search once all are there', async function () {
+    const card = await showWith(400);
+    // WebKit lets scripts search outside of shadow trees alone.
+    if (!browserFinds('Organisation 0')) this.skip();
+    one(card, '[part=more]').click();
+    await untilWhole(card);
+    expect(browserFinds('Organisation 399'), 'the last one').to.equal(true);
+    expect(browserFinds('Organisation 400'), 'one that is not there').to.equal(false);
   });
 
   it('is whole on paper, at once', async () => {
