@@ -1,36 +1,32 @@
-/** Statement documents of the demo: the repository's, and those that are made of them when they are asked for. */
-import {execFile} from 'node:child_process';
+/** Statement documents of the demo that are made when they are asked for, most of them of the repository's. */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
+import {tsImport} from 'tsx/esm/api';
 import {crowd} from './crowd.mjs';
 
-const root = new URL('../../', import.meta.url);
+/** Paths of the demo's statement, at present and before. */
+const [current, first] = ['statement', 'version-1'].map((name) =>
+  fileURLToPath(new URL(`../../demo/green-rivers/${name}.json`, import.meta.url)),
+);
 
-const read = (path) => readFile(new URL(path, root), 'utf8');
-
-const [current, first] = ['demo/green-rivers/statement.json', 'demo/green-rivers/version-1.json'];
-
-const run = promisify(execFile);
-
-/** What the command line tells an organisation to sign. */
-async function signedDigest(path, language) {
-  const command = ['dist/cli.js', 'digest', path, '--language', language];
-  const {stdout} = await run(process.execPath, command, {cwd: fileURLToPath(root)});
-  return JSON.parse(`{${stdout}}`);
-}
+/** A module of the command line. */
+const publish = (module) => tsImport(`../../src/publish/${module}.ts`, import.meta.url);
 
 /** The present statement: some have signed its text, one a translation, one the version before. */
 async function signedStatement() {
-  const [original, german, earlier] = await Promise.all([
-    signedDigest(current, 'en'),
-    signedDigest(current, 'de'),
-    signedDigest(first, 'en'),
-  ]);
-  const signed = [original, original, german, earlier];
-  const statement = JSON.parse(await read(current));
-  const signatories = statement.signatories.map((one, index) => ({...one, ...signed[index]}));
-  return JSON.stringify({...statement, signatories});
+  const [{readStatementFile, anywhere}, {signedDigest}] = await Promise.all(
+    ['statement-file', 'signed-digest'].map(publish),
+  );
+  const [{document, statement}, before] = await Promise.all(
+    [current, first].map((path) => readStatementFile(path, anywhere)),
+  );
+  const [original, german] = ['en', 'de'].map((language) => signedDigest(statement, language));
+  const signed = [original, original, german, signedDigest(before.statement, 'en')];
+  const signatories = document.signatories.map((one, index) => ({
+    ...one,
+    signedDigest: signed[index],
+  }));
+  return JSON.stringify({...document, signatories});
 }
 
 /** A figure of each precision, of today and of two years ago. */
@@ -83,19 +79,18 @@ function figures() {
 /** By their paths in the demo. Next to the logos stands what has some. */
 const made = {
   'green-rivers/version-1-changed.json': async () =>
-    (await read(first)).replace('ask for rivers', 'beg for rivers'),
+    (await readFile(first, 'utf8')).replace('ask for rivers', 'beg for rivers'),
   'green-rivers/signed.json': signedStatement,
   'trust/figures/figures.json': figures,
   'trust/thousands/1000.json': () => JSON.stringify(crowd(1000)),
   'trust/thousands/10000.json': () => JSON.stringify(crowd(10_000)),
 };
 
-/** Middleware of development servers: answers requests for the demo's documents. */
+/** Middleware of development servers: answers requests for the documents that are made. */
 export async function serveDemoDocuments(request, next) {
-  const [, path] = /^\/demo\/(.+\.json)$/.exec(request.path) ?? [];
-  if (!path) return next();
-  const make = made[path] ?? (() => read(`demo/${path}`));
-  request.body = await make();
-  request.set('Content-Type', 'application/json');
+  const [, path] = /^\/demo\/(.+)$/.exec(request.path) ?? [];
+  if (!Object.hasOwn(made, path)) return next();
+  request.body = await made[path]();
+  request.type = 'json';
   return undefined;
 }
