@@ -15,8 +15,7 @@ import {servePages} from './tests/support/page-server.mjs';
 import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 import {serveUnchanged} from './tests/support/unchanged-files.mjs';
-import {witnessPlugin} from './tests/support/witness-plugin.mjs';
-import {watchPages} from './tests/support/watched-pages.mjs';
+import {witnessPages} from './tests/support/witnessed-pages.mjs';
 
 export default {
   // What runs in Node is tested there.
@@ -30,7 +29,7 @@ export default {
   browsers: await browsers(),
   concurrency: 2,
   middleware: [
-    watchPages,
+    witnessPages,
     serveDocuments,
     serveDemoDocuments,
     serveOwnScripts,
@@ -45,7 +44,6 @@ export default {
     a11ySnapshotPlugin(),
     foregroundPlugin(),
     pinnedHashes,
-    witnessPlugin,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -3,6 +3,7 @@ import fixture from '../fixtures/statement.json' with {type: 'json'};
 import {hosts} from '../../src/builder/preview/hosts.js';
 import type {HostPreview} from '../../src/builder/preview/host-preview.js';
 import {titleOf, until} from '../hosts/cards.js';
+import {foundByAxe} from '../support/axe.js';
 import {mount, one} from '../support/harness.js';
 import './define.js';
 
@@ -64,28 +65,17 @@ describe('axe finds nothing', () => {
         script: '/served/statement-card',
         snippet: '<statement-card></statement-card>',
       });
-      expect(await violationsIn(element)).to.deep.equal([]);
+      expect(await foundByAxe(await pageOf(element))).to.deep.equal([]);
     });
   }
 });
 
-interface Axe {
-  readonly run: () => Promise<{readonly violations: readonly {readonly id: string}[]}>;
-}
-
-/** Runs axe in the page itself: from outside it does not see into frames. */
-async function violationsIn(preview: HostPreview): Promise<string[]> {
+/** The preview's page, once it shows its card. */
+async function pageOf(preview: HostPreview): Promise<Document> {
   const frame = one(preview, 'iframe') as HTMLIFrameElement;
   await until(() => {
     const card = frame.contentDocument?.querySelector('statement-card');
     return card && titleOf(card);
   });
-  const page = frame.contentDocument!;
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  page.head.append(script);
-  const window = page.defaultView as unknown as {readonly axe?: Axe};
-  await until(() => window.axe);
-  const {violations} = await window.axe!.run();
-  return violations.map(({id}) => id);
+  return frame.contentDocument!;
 }

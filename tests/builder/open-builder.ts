@@ -1,24 +1,21 @@
 import type {EmbedBuilder} from '../../src/builder/embed-builder.js';
 import {until} from '../hosts/cards.js';
-import {openFrame, type OpenPage} from '../support/page.js';
+import {openWitnessed, type WitnessedPage} from '../support/page.js';
 
 /** The builder on a page of its own. */
-export interface OpenBuilder extends Omit<OpenPage, 'violations'> {
+export interface OpenBuilder extends WitnessedPage {
   readonly builder: EmbedBuilder;
   readonly root: ShadowRoot;
-  /** What the page's policy has forbidden. */
-  readonly violations: readonly string[];
 }
 
 /** Opens a page with the builder and waits until its statement is there, or why it is not. */
 export async function openBuilder(path: string, fragment = '', width = 1000): Promise<OpenBuilder> {
-  const page = await openFrame({src: `${path}?watched${fragment}`, width: String(width)});
+  const page = await openWitnessed(path + fragment, width);
   const {window, document} = page;
   const builder = document.querySelector('embed-builder')!;
   await window.customElements.whenDefined('embed-builder');
   await until(() => builder.shadowRoot?.querySelector('.result[aria-busy=false]'));
-  const {violations} = window as unknown as {violations: readonly string[]};
-  return {...page, builder, root: builder.shadowRoot!, violations};
+  return {...page, builder, root: builder.shadowRoot!};
 }
 
 /** The snippet on offer; nothing where it has not been written. */

@@ -1,25 +1,11 @@
 import {expect} from '@open-wc/testing';
-import type {AxeResults, RunOptions} from 'axe-core';
+import {foundByAxe} from '../support/axe.js';
 import {texts} from '../support/harness.js';
-import {openFrame} from '../support/page.js';
+import {openWitnessed} from '../support/page.js';
 
 // Partners' pages, as `npm start` serves them, each with a witness of what should not happen on it.
 
-type Witness = Window & {
-  readonly witnessed: readonly string[];
-  readonly axe: {readonly run: (page: Document, options: RunOptions) => Promise<AxeResults>};
-};
-
-interface GalleryPage {
-  readonly document: Document;
-  readonly witness: Witness;
-}
-
-async function open(path: string, width = 800): Promise<GalleryPage> {
-  const src = `/demo/gallery/${path}?witness`;
-  const {document, window} = await openFrame({src, width: String(width)});
-  return {document, witness: window as unknown as Witness};
-}
+const open = (path: string, width = 800) => openWitnessed(`/demo/gallery/${path}`, width);
 
 const tags = 'statement-card, statement-demands, statement-signatories, statement-summary';
 
@@ -105,14 +91,6 @@ const pages: Record<string, (page: Document) => Promise<void>> = {
   },
 };
 
-/** The rule, element and place of each thing that axe finds. */
-async function foundByAxe({document: page, witness}: GalleryPage): Promise<readonly string[]> {
-  const {violations} = await witness.axe.run(page, {iframes: false});
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, html}) => `${id}: ${target.join(' ')}: ${html}`),
-  );
-}
-
 /** What a page is given by us, in the order in which it stands there. */
 function ours(markup: string): readonly string[] {
   const given = new DOMParser()
@@ -126,9 +104,9 @@ function ours(markup: string): readonly string[] {
 for (const [name, showsAll] of Object.entries(pages)) {
   describe(`the gallery’s ${name}`, () => {
     it('shows its statement, and its console and policy stay quiet', async () => {
-      const {document: page, witness} = await open(`${name}/`);
+      const {document: page, witnessed} = await open(`${name}/`);
       await showsAll(page);
-      expect(witness.witnessed).to.deep.equal([]);
+      expect(witnessed).to.deep.equal([]);
     });
 
     it('shows the snippet that it uses', async () => {
@@ -149,26 +127,27 @@ for (const [name, showsAll] of Object.entries(pages)) {
     });
 
     it('is clean for axe', async () => {
-      const page = await open(`${name}/`);
-      await settled(page.document);
-      openSnippet(page.document);
-      expect(await foundByAxe(page)).to.deep.equal([]);
+      const {document: page} = await open(`${name}/`);
+      await settled(page);
+      openSnippet(page);
+      expect(await foundByAxe(page, {iframes: false})).to.deep.equal([]);
     });
   });
 }
 
 describe('the gallery', () => {
   it('leads to every page, shows each, and stays quiet', async () => {
-    const {document: page, witness} = await open('');
+    const {document: page, witnessed} = await open('');
     const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(Object.keys(pages).map((name) => `${name}/`));
     const previews = [...page.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'));
     expect(previews).to.deep.equal(links.map((link) => `${link!}#preview`));
-    expect(witness.witnessed).to.deep.equal([]);
+    expect(witnessed).to.deep.equal([]);
   });
 
   it('is clean for axe', async () => {
-    expect(await foundByAxe(await open(''))).to.deep.equal([]);
+    const {document: page} = await open('');
+    expect(await foundByAxe(page, {iframes: false})).to.deep.equal([]);
   });
 
   it('hears of a frame’s height by the lines that the documentation gives', async () => {

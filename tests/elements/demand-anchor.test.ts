@@ -2,11 +2,9 @@ import {expect} from '@open-wc/testing';
 import {script, until} from '../hosts/cards.js';
 import {tag} from '../prerender/prerendered.js';
 import {next} from '../support/next.js';
-import {openFrame, type OpenPage} from '../support/page.js';
+import {openFrame, type OpenFrame} from '../support/page.js';
 
 // The built script in pages of their own, which have addresses and are higher than their windows.
-
-type Opened = Omit<OpenPage, 'violations'>;
 
 const card = '<statement-card lang="en"></statement-card>';
 
@@ -16,38 +14,38 @@ const [sanctions, law] = ['crimea-2021-sanctions', 'crimea-2021-law'];
 const above = '<p style="height: 3000px">above</p>';
 
 /** A page whose address names a demand, until the script has run. */
-async function open(html: string, fragment: string): Promise<Opened> {
+async function open(html: string, fragment: string): Promise<OpenFrame> {
   const query = new URLSearchParams({
     html: `<!doctype html><html lang="en"><meta charset="utf-8"><body>${above}${html}${above}`,
   });
   return openFrame({src: `/page?${query.toString()}#${fragment}`});
 }
 
-const cards = ({document}: Opened) => [
+const cards = ({document}: OpenFrame) => [
   ...document.querySelectorAll('statement-card, statement-demands, statement-summary'),
 ];
 
-const rootOf = (page: Opened, index = 0) => cards(page)[index]!.shadowRoot!;
+const rootOf = (page: OpenFrame, index = 0) => cards(page)[index]!.shadowRoot!;
 
 /** Anchors of the demands that a card marks. */
-const marked = (page: Opened, index = 0) =>
+const marked = (page: OpenFrame, index = 0) =>
   [...rootOf(page, index).querySelectorAll('[part=demand][aria-current=location]')].map(
     ({id}) => id,
   );
 
 /** Whether a demand is where the reader looks. */
-function isInView({window}: Opened, demand: Element | null): boolean {
+function isInView({window}: OpenFrame, demand: Element | null): boolean {
   const {top, bottom} = demand!.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
 }
 
-async function go(page: Opened, fragment: string): Promise<void> {
+async function go(page: OpenFrame, fragment: string): Promise<void> {
   const gone = next(page.window, 'hashchange' as keyof HTMLElementEventMap);
   page.window.location.hash = fragment;
   await gone;
 }
 
-function update(page: Opened): Promise<boolean> {
+function update(page: OpenFrame): Promise<boolean> {
   const element = cards(page)[0] as Element & {
     requestUpdate: () => void;
     updateComplete: Promise<boolean>;

@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {load, tag} from '../prerender/prerendered.js';
 import {script, until} from '../hosts/cards.js';
-import {openFrame, openPage, type OpenPage} from '../support/page.js';
+import {openFrame, openPage, type OpenFrame} from '../support/page.js';
 
 // The built script in pages of their own, whose clipboards and sheets are stand-ins.
-
-type Opened = Omit<OpenPage, 'violations'>;
 
 /** What a device can do, to be changed before the card is used. */
 interface Device {
@@ -20,7 +18,7 @@ const denied = () => Promise.reject(new DOMException('denied', 'NotAllowedError'
 
 const card = `${script}<statement-card lang="en" src="/served/good"></statement-card>`;
 
-function equip({window, document}: Opened, device: Device): void {
+function equip({window, document}: OpenFrame, device: Device): void {
   const {hasMouse = true, clipboard, canShare, share, execCommand} = device;
   const stand = (target: object, name: string, value: unknown) =>
     Object.defineProperty(target, name, {value, configurable: true});
@@ -31,31 +29,31 @@ function equip({window, document}: Opened, device: Device): void {
   if (execCommand) stand(document, 'execCommand', execCommand);
 }
 
-async function openOn(device: Device, html = card): Promise<Opened> {
+async function openOn(device: Device, html = card): Promise<OpenFrame> {
   const page = await openPage({html: `<!doctype html><html lang="en"><body>${html}`});
   await until(() => buttons(page).length > 0);
   equip(page, device);
   return page;
 }
 
-const rootOf = ({document}: Opened) =>
+const rootOf = ({document}: OpenFrame) =>
   document.querySelector('statement-card, statement-summary')!.shadowRoot!;
 
-const buttons = (page: Opened) => [
+const buttons = (page: OpenFrame) => [
   ...(page.document
     .querySelector('statement-card')
     ?.shadowRoot?.querySelectorAll<HTMLElement>('[part=quote]') ?? []),
 ];
 
-function press(page: Opened, index = 0): HTMLElement {
+function press(page: OpenFrame, index = 0): HTMLElement {
   const button = buttons(page)[index]!;
   button.click();
   return button;
 }
 
-const told = (page: Opened) => rootOf(page).querySelector('[role=status]')!.textContent;
+const told = (page: OpenFrame) => rootOf(page).querySelector('[role=status]')!.textContent;
 
-const field = (page: Opened) => rootOf(page).querySelector('textarea');
+const field = (page: OpenFrame) => rootOf(page).querySelector('textarea');
 
 /** A clipboard that remembers. */
 function clipboard() {
@@ -112,7 +110,7 @@ describe('the button at a demand', () => {
   it('copies where a server has rendered the card', async () => {
     const {texts, write} = clipboard();
     const page = await openOn({}, tag({document: 'bundled', lang: 'en'}));
-    await load(page as OpenPage);
+    await load(page);
     equip(page, {clipboard: write});
     press(page, 4);
     await until(() => texts.length > 0);

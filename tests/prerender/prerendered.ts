@@ -1,5 +1,5 @@
 import type {PrerenderOptions} from '../../src/prerender/prerender.js';
-import {openPage, type OpenPage, type Page} from '../support/page.js';
+import {openPage, type OpenFrame, type OpenPage, type Page} from '../support/page.js';
 
 /** What to prerender: one of the test server's documents by its name, or a document; and how. */
 export interface Prerendering extends PrerenderOptions {
@@ -34,14 +34,14 @@ export function open(html: string, page: Partial<Page> = {}): Promise<OpenPage> 
 }
 
 /** The only element of ours on a page. */
-export function elementOf({document}: OpenPage): HTMLElement & {shadowRoot: ShadowRoot} {
+export function elementOf({document}: OpenFrame): HTMLElement & {shadowRoot: ShadowRoot} {
   return document.querySelector(
     'statement-card, statement-summary, statement-demands, statement-signatories',
   )!;
 }
 
 /** Loads the script into a page that did without, or one of another kind; waits until it has run. */
-export function load({document}: OpenPage, src = '/served/statement-card'): Promise<void> {
+export function load({document}: OpenFrame, src = '/served/statement-card'): Promise<void> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.addEventListener('load', () => {

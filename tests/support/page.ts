@@ -11,13 +11,23 @@ export interface Page {
   readonly frame?: Readonly<Record<string, string>>;
 }
 
-/** A page that is open until the test ends, with elements and globals of its own. */
-export interface OpenPage {
+/** A frame that is open until the test ends, with elements and globals of its own. */
+export interface OpenFrame {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
+}
+
+/** A frame with a page that a test has written. */
+export interface OpenPage extends OpenFrame {
   /** Directives of the policy that the browser has reported as violated. */
   readonly violations: () => Promise<readonly string[]>;
+}
+
+/** A frame with a page of this server, and a witness of what should not happen on it. */
+export interface WitnessedPage extends OpenFrame {
+  /** Warnings and errors, also of the page's policy and of what it could not load, in order. */
+  readonly witnessed: readonly string[];
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -35,16 +45,21 @@ export async function openPage({html, type, policy, frame = {}}: Page): Promise<
 }
 
 /** Opens what a frame's attributes say and waits until it is loaded. */
-export async function openFrame(
-  attributes: Readonly<Record<string, string>>,
-): Promise<Omit<OpenPage, 'violations'>> {
+export async function openFrame(attributes: Readonly<Record<string, string>>): Promise<OpenFrame> {
   const frame = await loadFrame({height: '600', ...attributes});
   frames.push(frame);
   return {
     frame,
-    window: frame.contentWindow as OpenPage['window'],
+    window: frame.contentWindow as OpenFrame['window'],
     document: frame.contentDocument!,
   };
+}
+
+/** Opens an address of this server with a witness, and waits until its page is loaded. */
+export async function openWitnessed(address: string, width: number): Promise<WitnessedPage> {
+  const {pathname, hash} = new URL(address, location.href);
+  const page = await openFrame({src: `${pathname}?witness${hash}`, width: String(width)});
+  return {...page, witnessed: (page.window as unknown as WitnessedPage).witnessed};
 }
 
 interface Report {
