@@ -1,52 +1,30 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {KnownDevices, type Browser, type Page} from 'puppeteer-core';
-import {temporaryFolder} from '../publish/temporary-folder.js';
-import {openBrowser} from '../support/open-browser.js';
-import type {Served} from '../support/serve-folder.js';
-import {documentPath, expected, title} from './expected.js';
-import {servePartner} from './partner.js';
-import {servePublisher, type Publisher} from './publisher.js';
-import {shownCard} from './shown-card.js';
+import {beforeEach, describe, it} from 'node:test';
+import {KnownDevices, type Page} from 'puppeteer-core';
+import {expected, title} from './expected.js';
+import {freshPage, pasteAtPartner, prepareJourney} from './journey.js';
+import {shownCard, type ShownCard} from './shown-card.js';
 import {
   chooseDark,
   chooseLanguage,
   chooseNeed,
   copy,
   openBuilder,
-  paste,
   save,
   shownSnippet,
 } from './webmaster.js';
 
-const folder = temporaryFolder();
+const journey = prepareJourney();
 const button = 'embed-builder >>> snippet-code >>> button.copy';
-let browser: Browser;
-let publisher: Publisher;
-let partner: Served;
 let page: Page;
 
-before(async () => {
-  browser = await openBrowser();
-  publisher = await servePublisher(documentPath, folder);
-  partner = await servePartner();
+beforeEach(() => {
+  ({page} = journey);
 });
-
-after(async () => {
-  await browser.close();
-  await Promise.all([publisher, partner].map((one) => one.close()));
-});
-
-beforeEach(async () => {
-  page = await (await browser.createBrowserContext()).newPage();
-  page.setDefaultTimeout(20_000);
-});
-
-afterEach(() => page.browserContext().close());
 
 function open(): Promise<void> {
-  return openBuilder(page, `${publisher.at}embed.html`);
+  return openBuilder(page, `${journey.publisher.at}embed.html`);
 }
 
 /** The page's address as it is now; puppeteer hears of changes later. */
@@ -55,12 +33,10 @@ function address(): Promise<string> {
 }
 
 /** Pastes what was copied into the partner's page, and sees the card there. */
-async function bring(): Promise<unknown> {
-  const editor = await page.browserContext().newPage();
-  await editor.goto(`${partner.address}edit`);
-  assert.equal(await paste(editor, 'page'), await shownSnippet(page));
-  await save(editor);
-  return shownCard(editor);
+async function bring(): Promise<ShownCard> {
+  const form = await pasteAtPartner(journey);
+  await save(form);
+  return shownCard(form);
 }
 
 /** Goes on by the Tab key until something in the builder has the focus. */
@@ -85,14 +61,14 @@ void describe('a webmaster', () => {
     await chooseDark(page);
     const [link, code] = [await address(), await shownSnippet(page)];
     await page.browserContext().close();
-    page = await (await browser.createBrowserContext()).newPage();
+    page = journey.page = await freshPage(journey.browser);
     await openBuilder(page, link);
     assert.equal(await shownSnippet(page), code);
     assert.ok(code.includes('theme="dark"') && code.includes(title), code);
   });
 
   void it('finds the snippet selected where the browser does not allow copying', async () => {
-    await page.browserContext().setPermission(new URL(publisher.at).origin, {
+    await page.browserContext().setPermission(new URL(journey.publisher.at).origin, {
       permission: {name: 'clipboard-write'},
       state: 'denied',
     });
@@ -169,7 +145,7 @@ void describe('a webmaster', () => {
     await page.waitForSelector('embed-builder >>> snippet-code', {visible: true});
     await chooseDark(page);
     await copy(page);
-    const {title: shown} = (await bring()) as {title: string};
+    const {title: shown} = await bring();
     assert.equal(shown, 'Clean water for the five valleys');
   });
 });
