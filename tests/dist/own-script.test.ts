@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
-import {english, linesOf, recorder, script as usualScript, titleOf} from '../hosts/cards.js';
+import {english, script as usualScript, titleOf} from '../hosts/cards.js';
 import {elementOf, load, open, tag} from '../prerender/prerendered.js';
 import {next} from '../support/next.js';
-import {openFrame, openPage} from '../support/page.js';
+import {openFrame, openPage, witness, witnessedOn} from '../support/page.js';
 
 // What `statement-card build` writes, on pages of its own.
 
@@ -23,7 +23,7 @@ const scriptTag = (src: string) => `<script src="${src.replaceAll('&', '&amp;')}
 
 /** Opens a page in English with a script and these elements, and lets them update. */
 async function show(src: string, elements: string) {
-  const page = await open(recorder + scriptTag(src) + elements);
+  const page = await open(witness + scriptTag(src) + elements);
   await new Promise((resolve) => setTimeout(resolve));
   return page;
 }
@@ -49,12 +49,12 @@ describe('a script with a statement of one’s own', () => {
       expect(elementOf(page).shadowRoot.innerHTML.replace(/ hidden=""/g, '')).to.equal(
         elementOf(other).shadowRoot.innerHTML.replace(/ hidden=""/g, ''),
       );
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 
   it('asks for nothing but itself and logos, next to the document', async () => {
-    const page = await show(own, '<statement-card></statement-card>');
+    const page = await open(`${scriptTag(own)}<statement-card></statement-card>`);
     const [image] = elementOf(page).shadowRoot.querySelectorAll('img');
     expect(image!.src).to.equal(new URL('logos/pilots.svg', at).href);
     const asked = page.window.performance
@@ -78,7 +78,7 @@ describe('a script with a statement of one’s own', () => {
     expect(titleOf(elementOf(page))).to.equal(nasty);
     expect(shadowRoot.querySelector('[part=signatory]')!.textContent).to.include(nasty);
     expect(shadowRoot.querySelectorAll('b, script')).to.have.length(0);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('shows them where the script stands inside the page', async () => {
@@ -140,7 +140,7 @@ describe('a script with a statement of one’s own', () => {
 
 describe('a script without a statement', () => {
   it('leaves the children, and says so once: to the page and in the console', async () => {
-    const page = await open(`${recorder}<statement-card><p>Children</p></statement-card>`);
+    const page = await open(`${witness}<statement-card><p>Children</p></statement-card>`);
     const element = elementOf(page);
     const kinds: string[] = [];
     element.addEventListener('statement-error', ({problem}) => kinds.push(problem.kind));
@@ -150,8 +150,8 @@ describe('a script without a statement', () => {
     expect(element.shadowRoot.querySelector('slot')).not.to.equal(null);
     expect(element.shadowRoot.querySelector('[part=card]')).to.equal(null);
     expect(kinds).to.deep.equal(['no-statement']);
-    expect(linesOf(page)).to.deep.equal([
-      '[statement-card] no statement: this script carries none, so the element needs a src or JSON inside',
+    expect(witnessedOn(page)).to.deep.equal([
+      'warn: [statement-card] no statement: this script carries none, so the element needs a src or JSON inside',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('a script without a statement', () => {
     Object.assign(inside!, {statement: {...fixture, title: 'In memory'}});
     await inside!.updateComplete;
     expect(titleOf(inside!)).to.equal('In memory');
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('leaves what a server has rendered', async () => {

@@ -52,13 +52,13 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
 
   describe(`in ${framework}`, () => {
     it('attributes choose language, heading level, theme and parts', async () => {
-      const {card, complaints} = await openMounted();
+      const {card, witnessed} = await openMounted();
       expect(title(card)).to.equal(ukrainian);
       expect(one(card, '[part~=title]').localName).to.equal('h3');
       expect(one(card, '.card').className).to.include('light');
       expect(all(card, '[part~=figures], [part~=demands]')).to.deep.equal([]);
       expect(one(card, '[part~=signatories]')).to.exist;
-      expect(complaints).to.deep.equal([]);
+      expect(witnessed).to.deep.equal([]);
     });
 
     it('a statement in memory can come and go', async () => {
@@ -66,7 +66,7 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
       expect(title(page.card)).to.equal('From memory');
       await page.change({statement: undefined});
       expect(title(page.card)).to.equal(ukrainian);
-      expect(page.complaints).to.deep.equal([]);
+      expect(page.witnessed).to.deep.equal([]);
     });
 
     it('the application hears of the statement and of a switched language', async () => {
@@ -89,7 +89,7 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
       await page.change({show: 'summary'});
       expect(title(card)).to.equal(english);
       expect(one(card, '[part~=title]').localName).to.equal('h4');
-      expect(page.complaints).to.deep.equal([]);
+      expect(page.witnessed).to.deep.equal([]);
     });
 
     it('the reader’s language stays when other state changes', async () => {
@@ -109,7 +109,7 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
       expect(page.root.textContent).to.equal('');
       await page.start('mount');
       expect(title(page.card)).to.equal(ukrainian);
-      expect(page.complaints).to.deep.equal([]);
+      expect(page.witnessed).to.deep.equal([]);
     });
 
     it('children stand in until the script has loaded, and stay what they are', async () => {
@@ -121,7 +121,7 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
       expect(title(page.card)).to.equal(ukrainian);
       expect(page.root.innerText).to.not.include('Our statement');
       expect(nodesIn(page.root)).to.deep.equal(nodes);
-      expect(page.complaints).to.deep.equal([]);
+      expect(page.witnessed).to.deep.equal([]);
     });
 
     const early = limits.needsScriptForProperties ? 'is lost' : 'is shown';
@@ -152,7 +152,7 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
         expect(one(page.card, '.card').className).to.include('dark');
         expect(one(page.card, '[part~=languages] [aria-current]').lang).to.equal('tr');
         expect(nodesIn(page.root)).to.deep.equal(nodes);
-        expect(page.complaints).to.deep.equal([]);
+        expect(page.witnessed).to.deep.equal([]);
       });
 
       const property = limits.hydratesNoProperties ? 'is lost' : 'is shown';
@@ -162,14 +162,14 @@ export function describeFramework(framework: string, limits: Limits = {}): void 
         await page.start('hydrate', settings);
         if (!scriptFirst) await page.loadScript();
         expect(title(page.card)).to.equal(property === 'is lost' ? ukrainian : 'From memory');
-        expect(page.complaints).to.deep.equal([]);
+        expect(page.witnessed).to.deep.equal([]);
       });
     }
 
     it('a page that differs from the server’s is complained about', async () => {
       const page = await open({rendered: initialSettings, damaged: true});
       const thrown = await page.start('hydrate').catch(String);
-      expect([thrown, ...page.complaints].join()).to.match(/hydrat|expected/i);
+      expect([thrown, ...page.witnessed].join()).to.match(/hydrat|expected/i);
     });
   });
 }

@@ -27,14 +27,9 @@ async function page(framework, {rendered, damaged, script}) {
       <head>
         <meta charset="utf-8">
         <title>${framework}</title>
+        <script src="/tests/support/witness.js"></script>
         <script>
-          window.complaints = ${JSON.stringify(complaints)};
-          for (const level of ['warn', 'error']) {
-            console[level] = (...words) => complaints.push(words.map(String).join(' '));
-          }
-          for (const type of ['error', 'unhandledrejection']) {
-            addEventListener(type, (event) => complaints.push(String(event.message ?? event.reason)));
-          }
+          witnessed.push(...${JSON.stringify(complaints)});
         </script>
         ${script === 'first' ? '<script src="/dist/statement-card.js"></script>' : ''}
         <script type="module">

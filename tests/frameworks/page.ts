@@ -5,8 +5,8 @@ import {initialSettings, type Application, type Client, type Settings} from './a
 /** What the page server puts on a page. */
 interface PageWindow extends Window {
   readonly client: Client;
-  /** Errors, and what was written to the console as a warning or error. */
-  readonly complaints: readonly string[];
+  /** What should not have happened, to the server in rendering and on the page. */
+  readonly witnessed: readonly string[];
 }
 
 const open = new Set<Page>();
@@ -60,8 +60,8 @@ export class Page {
     return this.root.querySelector('statement-card')!;
   }
 
-  get complaints(): readonly string[] {
-    return this.window.complaints;
+  get witnessed(): readonly string[] {
+    return this.window.witnessed;
   }
 
   /** Starts the application: from nothing, or from what the server has rendered. */

@@ -12,19 +12,6 @@ export const english = 'Against the persecution of Crimean Tatars and Muslims in
 /** The same in Ukrainian. */
 export const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';
 
-/** To be put before everything else on a page: records what its console and error handlers are told. */
-export const recorder = `<script>
-  window.lines = [];
-  console.warn = console.error = function () { lines.push([].join.call(arguments, ' ')); };
-  onerror = function (message) { lines.push('error: ' + message); };
-  onunhandledrejection = function (event) { lines.push('rejection: ' + event.reason); };
-</script>`;
-
-/** What the recorder has recorded. */
-export function linesOf({window}: OpenPage): readonly string[] {
-  return (window as unknown as {lines: string[]}).lines;
-}
-
 /** Titles that the cards on a page show; nothing for a card that shows none. */
 export function titles({document}: OpenPage): (string | undefined)[] {
   return [...document.querySelectorAll('statement-card')].map(titleOf);

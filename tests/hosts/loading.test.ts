@@ -1,23 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {openPage} from '../support/page.js';
-import {
-  card,
-  english,
-  ukrainian,
-  linesOf,
-  recorder,
-  script,
-  shown,
-  titleOf,
-  titles,
-  until,
-} from './cards.js';
+import {openPage, witness, witnessedOn} from '../support/page.js';
+import {card, english, ukrainian, script, shown, titleOf, titles, until} from './cards.js';
 
 // Every way in which a page can bring script and element together.
 
 const src = '/served/statement-card';
 const open = (html: string) =>
-  openPage({html: `<!doctype html><html lang="en"><head>${recorder}${html}`});
+  openPage({html: `<!doctype html><html lang="en"><head>${witness}${html}`});
 
 const json = JSON.stringify({
   format: 1,
@@ -80,7 +69,7 @@ describe('the script works', () => {
       const page = await open(html);
       await shown(page);
       expect(titles(page)).to.deep.equal([english]);
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 
@@ -89,14 +78,14 @@ describe('the script works', () => {
     expect(titles(page)).to.deep.equal(['old']);
     const summary = page.document.querySelector('statement-summary')!;
     expect(summary.shadowRoot!.textContent).to.include('jointly condemn');
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('before an older version, which may complain', async () => {
     const page = await open(script + card + older);
     expect(titles(page)).to.deep.equal([english]);
-    expect(linesOf(page)).to.have.length(1);
-    expect(linesOf(page)[0]).to.match(/define|registry|registered|already/);
+    expect(witnessedOn(page)).to.have.length(1);
+    expect(witnessedOn(page)[0]).to.match(/define|registry|registered|already/);
   });
 });
 
@@ -136,7 +125,7 @@ describe('an element is shown that comes by', () => {
         const page = await open(order(way));
         await shown(page);
         expect(titles(page)).to.deep.equal([english]);
-        expect(linesOf(page)).to.deep.equal([]);
+        expect(witnessedOn(page)).to.deep.equal([]);
       });
     }
   }
@@ -158,7 +147,7 @@ describe('an element is shown that comes by', () => {
       const host = page.document.querySelector('div')!;
       await until(() => titleOf(host.shadowRoot!.querySelector('statement-card')!));
       expect(titleOf(host.shadowRoot!.querySelector('statement-card')!)).to.equal(english);
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 });
@@ -166,7 +155,7 @@ describe('an element is shown that comes by', () => {
 describe('the card is shown on a page', () => {
   it('that is not rendered', async () => {
     const page = await openPage({
-      html: `<!doctype html>${recorder}${script}${card}`,
+      html: `<!doctype html>${witness}${script}${card}`,
       frame: {style: 'display: none'},
     });
     await shown(page);
@@ -186,20 +175,20 @@ describe('the card is shown on a page', () => {
   });
 
   it('in quirks mode', async () => {
-    const page = await openPage({html: `${recorder}${script}${card}`});
+    const page = await openPage({html: `${witness}${script}${card}`});
     expect(page.document.compatMode).to.equal('BackCompat');
     expect(titles(page)).to.deep.equal([english]);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('in XHTML', async () => {
     const page = await openPage({
       type: 'application/xhtml+xml',
-      html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>${recorder}${script}</head><body>${card}<statement-card lang="uk" src="/served/good" /></body></html>`,
+      html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title>${witness}${script}</head><body>${card}<statement-card lang="uk" src="/served/good" /></body></html>`,
     });
     await shown(page, 2);
     expect(titles(page)).to.deep.equal([english, 'Гавань має бути відкритою']);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('with a base address, which its own addresses count from', async () => {
@@ -207,7 +196,7 @@ describe('the card is shown on a page', () => {
       `<base href="/served/">${script}<body><statement-card lang="en" src="good"></statement-card>${card}`,
     );
     await shown(page, 2);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('with a base address elsewhere, to which nothing is sent', async () => {
@@ -238,7 +227,7 @@ describe('an element that leaves for another page', () => {
     await until(() => titleOf(element) === ukrainian);
     page.document.body.append(element);
     expect(page.window.getComputedStyle(part).borderTopWidth).to.equal('3px');
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 });
 
@@ -249,7 +238,7 @@ describe('in an engine without shared style sheets', () => {
     );
     const part = page.document.querySelector('statement-card')!.shadowRoot!.querySelector('.card')!;
     expect(page.window.getComputedStyle(part).borderTopWidth).to.equal('3px');
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 });
 

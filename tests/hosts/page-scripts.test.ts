@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {next} from '../support/next.js';
-import {openPage} from '../support/page.js';
-import {card, english, linesOf, recorder, script, shown, titleOf, titles} from './cards.js';
+import {openPage, witness, witnessedOn} from '../support/page.js';
+import {card, english, script, shown, titleOf, titles} from './cards.js';
 
 // Pages whose own scripts have changed what the platform gives to every script.
 
@@ -40,7 +40,7 @@ const extras = {
 /** Shows a card, switches its language, gives it another statement. */
 async function expectToWork(extra: string): Promise<void> {
   const page = await openPage({
-    html: `<!doctype html><html lang="en"><head>${recorder}${extra}${script}</head><body>${card}`,
+    html: `<!doctype html><html lang="en"><head>${witness}${extra}${script}</head><body>${card}`,
   });
   await shown(page);
   expect(titles(page)).to.deep.equal([english]);
@@ -55,7 +55,7 @@ async function expectToWork(extra: string): Promise<void> {
   element.setAttribute('src', '/served/good');
   await ready;
   expect(titleOf(element)).to.equal('Keep the harbour open');
-  expect(linesOf(page)).to.deep.equal([]);
+  expect(witnessedOn(page)).to.deep.equal([]);
 }
 
 describe('the card works on a page with', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {linesOf, recorder, script, titleOf, until} from './cards.js';
-import {openPage, type OpenPage} from '../support/page.js';
+import {script, titleOf, until} from './cards.js';
+import {openPage, type OpenPage, witness, witnessedOn} from '../support/page.js';
 
 // The built script, because it is what upgrades placeholders.
 
@@ -8,7 +8,7 @@ const quote = (attributes = '', text = 'Real text and <a href="/x">a link</a>') 
   `<blockquote class="statement-card" ${attributes}>${text}</blockquote>`;
 
 const open = (body: string, tag = script) =>
-  openPage({html: `<!doctype html><html lang="en"><head>${recorder}${tag}</head><body>${body}`});
+  openPage({html: `<!doctype html><html lang="en"><head>${witness}${tag}</head><body>${body}`});
 
 const tagWith = (attributes: string) => script.replace('src', `${attributes} src`);
 
@@ -31,7 +31,7 @@ describe('a placeholder', () => {
     expect(titleOf(card!)).to.match(/^Проти переслідування/);
     expect(card!.innerHTML).to.equal('Real text and <a href="/x">a link</a>');
     expect(quotes(page)).to.deep.equal([]);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(witnessedOn(page)).to.deep.equal([]);
   });
 
   it('shows the statement at its address', async () => {
@@ -45,7 +45,7 @@ describe('a placeholder', () => {
 
   it('keeps its text where the statement cannot be shown', async () => {
     const page = await open(quote('data-src="/served/404"'));
-    await until(() => linesOf(page).length);
+    await until(() => witnessedOn(page).length);
     const [card] = cards(page);
     expect(card!.shadowRoot!.querySelector('slot')).to.exist;
     expect(card!.textContent).to.equal('Real text and a link');
@@ -59,7 +59,7 @@ describe('a placeholder', () => {
     it(`is found ${where}`, async () => {
       const page = await open(`${quote()}${tag ? '' : script}`, tag || '<!-- none -->');
       await until(() => cards(page).length === 1 && titleOf(cards(page)[0]!));
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 
@@ -175,8 +175,8 @@ describe('the script’s tag', () => {
     expect(quotes(page).map(({textContent}) => textContent)).to.deep.equal([
       'Real text and a link',
     ]);
-    expect(linesOf(page)).to.deep.equal([
-      '[statement-card] data-allow does not list https://evil.example/a.json',
+    expect(witnessedOn(page)).to.deep.equal([
+      'warn: [statement-card] data-allow does not list https://evil.example/a.json',
     ]);
   });
 

@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {next} from '../support/next.js';
-import {openPage, type OpenPage} from '../support/page.js';
-import {
-  card,
-  english,
-  linesOf,
-  recorder,
-  script,
-  shown,
-  titles,
-  ukrainian,
-  until,
-} from './cards.js';
+import {openPage, type OpenPage, witness, witnessedOn} from '../support/page.js';
+import {card, english, script, shown, titles, ukrainian, until} from './cards.js';
 
 // Content-Security-Policies, as response headers. Each test ends with a violation of the policy: only
 // that one may be reported, and that it is shows that others would have been.
@@ -125,11 +115,14 @@ describe('the card is shown, with its styles and without a violation, on a page'
 describe('on a page that refuses our Trusted Types policy', () => {
   const refusing = "trusted-types foo; require-trusted-types-for 'script'";
 
+  /** What the page was told beside what its policy refuses. */
+  const toldOn = (page: OpenPage) => witnessedOn(page).filter((one) => !one.startsWith('policy: '));
+
   it('the children stay, with one line in the console', async function () {
     if (!knowsTrustedTypes) this.skip();
     const page = await openPage({
       policy: refusing,
-      html: `<!doctype html>${recorder}${script}${card}${placeholder}${card}`,
+      html: `<!doctype html>${witness}${script}${card}${placeholder}${card}`,
     });
     for (const element of page.document.querySelectorAll('statement-card')) {
       expect(element.shadowRoot).to.equal(null);
@@ -137,18 +130,18 @@ describe('on a page that refuses our Trusted Types policy', () => {
       expect(element.textContent).to.equal('fallback');
     }
     expect(page.document.querySelector('blockquote')?.textContent).to.equal('fallback');
-    const lines = linesOf(page);
+    const lines = toldOn(page);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^\[statement-card\] .*trusted-types statement-card/);
+    expect(lines[0]).to.match(/^warn: \[statement-card\] .*trusted-types statement-card/);
   });
 
   it('the card is shown where Trusted Types are not required', async () => {
     const page = await openPage({
       policy: 'trusted-types foo',
-      html: `<!doctype html>${recorder}${script}${card}`,
+      html: `<!doctype html>${witness}${script}${card}`,
     });
     expect(titles(page)).to.deep.equal([english]);
-    expect(linesOf(page)).to.deep.equal([]);
+    expect(toldOn(page)).to.deep.equal([]);
   });
 });
 
@@ -164,7 +157,7 @@ describe('beside another Lit widget', () => {
     it(`${order}, each has its own words and its own policy`, async () => {
       const page = await openPage({
         policy,
-        html: `<!doctype html><html lang="uk">${recorder}${html}${card}`,
+        html: `<!doctype html><html lang="uk">${witness}${html}${card}`,
       });
       const {document} = page;
       await until(() => document.querySelector('other-widget')?.shadowRoot);
@@ -174,7 +167,7 @@ describe('beside another Lit widget', () => {
       const words = document.querySelector('other-widget')!.shadowRoot!.textContent;
       expect(words.trim()).to.equal('Чужі слова');
       expect(await page.violations()).to.deep.equal([]);
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 });

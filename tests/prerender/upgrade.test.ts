@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {english, linesOf, recorder, script, titleOf, ukrainian, until} from '../hosts/cards.js';
+import {english, script, titleOf, ukrainian, until} from '../hosts/cards.js';
 import {differences, measure} from '../hosts/measure.js';
 import {next} from '../support/next.js';
 import type {OpenPage} from '../support/page.js';
@@ -13,6 +13,7 @@ import {
   tag,
   type Prerendering,
 } from './prerendered.js';
+import {witness, witnessedOn} from '../support/page.js';
 
 // On the way from what a server has rendered to the live card, in the built script.
 
@@ -60,7 +61,7 @@ const prerenderings: Record<string, Prerendering> = {
 describe('what a server has rendered', () => {
   for (const [name, prerendering] of Object.entries(prerenderings)) {
     it(`looks the same before and after the script: ${name}`, async () => {
-      const page = await open(recorder + tag(prerendering));
+      const page = await open(witness + tag(prerendering));
       const element = elementOf(page);
       const [before, nodes] = [measure(element), content(element)];
       expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
@@ -70,7 +71,7 @@ describe('what a server has rendered', () => {
       expect(differences(before, measure(element))).to.deep.equal([]);
       expect(content(element).isEqualNode(nodes), 'the same nodes').to.be.true;
       expect(element.shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 
@@ -302,7 +303,7 @@ describe('with an address', () => {
 
   for (const path of ['404', 'shape', 'truncated']) {
     it(`stays when nothing can be shown, which is told: ${path}`, async () => {
-      const page = await open(recorder + from(`/served/${path}`));
+      const page = await open(witness + from(`/served/${path}`));
       const element = elementOf(page);
       const before = measure(element);
       const failed = next(element, 'statement-error');
@@ -310,7 +311,7 @@ describe('with an address', () => {
       await failed;
       expect(isLive(element)).to.be.false;
       expect(differences(before, measure(element))).to.deep.equal([]);
-      expect(linesOf(page)).to.have.length(1);
+      expect(witnessedOn(page)).to.have.length(1);
     });
   }
 
@@ -421,12 +422,12 @@ describe('it is replaced by the live card when it is', () => {
       const parsed = tag({...good, lang: 'en'});
       const isCloned = way.startsWith('cloned');
       const page = await open(
-        `${recorder}${isCloned ? '' : script}<main>${isCloned || way.startsWith('parsed') ? parsed : ''}</main>`,
+        `${witness}${isCloned ? '' : script}<main>${isCloned || way.startsWith('parsed') ? parsed : ''}</main>`,
       );
       await bring(page, html);
       await until(() => titleOf(elementOf(page)) && isLive(elementOf(page)));
       expect(elementOf(page).shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
-      expect(linesOf(page)).to.deep.equal([]);
+      expect(witnessedOn(page)).to.deep.equal([]);
     });
   }
 });

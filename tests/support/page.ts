@@ -24,9 +24,17 @@ export interface OpenPage extends OpenFrame {
   readonly violations: () => Promise<readonly string[]>;
 }
 
+/** To be put before everything else on a page: the witness of what should not happen there. */
+export const witness = '<script src="/tests/support/witness.js"></script>';
+
+/** What the witness on a page has seen: warnings and errors, also of its policy and of what it could not load. */
+export function witnessedOn({window}: OpenFrame): readonly string[] {
+  return (window as unknown as WitnessedPage).witnessed;
+}
+
 /** A frame with a page of this server, and a witness of what should not happen on it. */
 export interface WitnessedPage extends OpenFrame {
-  /** Warnings and errors, also of the page's policy and of what it could not load, in order. */
+  /** What {@link witnessedOn} tells, as it comes. */
   readonly witnessed: readonly string[];
 }
 
@@ -59,7 +67,7 @@ export async function openFrame(attributes: Readonly<Record<string, string>>): P
 export async function openWitnessed(address: string, width: number): Promise<WitnessedPage> {
   const {pathname, hash} = new URL(address, location.href);
   const page = await openFrame({src: `${pathname}?witness${hash}`, width: String(width)});
-  return {...page, witnessed: (page.window as unknown as WitnessedPage).witnessed};
+  return {...page, witnessed: witnessedOn(page)};
 }
 
 interface Report {

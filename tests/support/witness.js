@@ -2,7 +2,8 @@
 window.witnessed = [];
 
 for (const method of ['warn', 'error']) {
-  console[method] = (...values) => window.witnessed.push(`${method}: ${values.join(' ')}`);
+  console[method] = (...values) =>
+    window.witnessed.push(`${method}: ${values.map(String).join(' ')}`);
 }
 addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
   window.witnessed.push(`policy: ${effectiveDirective} ${blockedURI}`);
