@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,6 +6,7 @@ import {join} from 'node:path';
 import {beforeEach, describe, it} from 'node:test';
 import {Script} from 'node:vm';
 import {brotliCompressSync} from 'node:zlib';
+import {run} from './run.js';
 
 const at = 'https://statements.example/harbour/';
 
@@ -22,13 +22,7 @@ void describe('statement-card build', () => {
     copyFileSync('tests/fixtures/statement.json', statement);
   });
 
-  const build = (...words: string[]) => {
-    const command = join(process.cwd(), 'dist/cli.js');
-    return spawnSync(process.execPath, [command, 'build', ...words], {
-      encoding: 'utf8',
-      cwd: folder,
-    });
-  };
+  const build = (...words: string[]) => run(['build', ...words], folder);
 
   void it('writes one classic script that begins with a byte order mark', () => {
     assert.equal(build(statement, '--at', at, '--to', script).status, 0);

@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {SignedDigest} from '../../src/statement/statement.js';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
+import {run} from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'signed-digest-'));
 
-function run(document: object, ...words: string[]) {
+function digest(document: object, ...words: string[]) {
   const file = join(folder, 'statement.json');
   writeFileSync(file, JSON.stringify(document, null, 2));
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['dist/cli.js', 'digest', file, ...words],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
+  return run(['digest', file, ...words]);
 }
 
 /** The fixture, signed by its first signatory. */
 function signed(change: Partial<SignedDigest>) {
-  const {stdout} = run(fixture, '--language', 'en');
+  const {stdout} = digest(fixture, '--language', 'en');
   const {signedDigest} = JSON.parse(`{${stdout}}`) as {signedDigest: SignedDigest};
   const [first, ...others] = fixture.signatories;
   return {
@@ -33,7 +28,7 @@ function signed(change: Partial<SignedDigest>) {
 
 void describe('statement-card digest', () => {
   void it('prints what to put into the document', () => {
-    const {status, stdout} = run(fixture, '--language', 'en');
+    const {status, stdout} = digest(fixture, '--language', 'en');
     assert.equal(status, 0);
     assert.match(
       stdout,
@@ -42,24 +37,24 @@ void describe('statement-card digest', () => {
   });
 
   void it('takes the original where no language is named', () => {
-    assert.equal(run(fixture).stdout, run(fixture, '--language', 'en').stdout);
+    assert.equal(digest(fixture).stdout, digest(fixture, '--language', 'en').stdout);
   });
 
   void it('understands a sloppy tag', () => {
     assert.equal(
-      run(fixture, '--language', ' EN ').stdout,
-      run(fixture, '--language', 'en').stdout,
+      digest(fixture, '--language', ' EN ').stdout,
+      digest(fixture, '--language', 'en').stdout,
     );
   });
 
   void it('refuses a language that the statement does not have', () => {
-    const {status, stdout, stderr} = run(fixture, '--language', 'fr');
+    const {status, stdout, stderr} = digest(fixture, '--language', 'fr');
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /statement\.json:\d+: error: languages: expected one of .*, found fr/);
   });
 
   void it('refuses a language in which a text is missing, with line and path', () => {
-    const {status, stdout, stderr} = run(fixture, '--language', 'uk');
+    const {status, stdout, stderr} = digest(fixture, '--language', 'uk');
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(
       stderr,
@@ -70,13 +65,13 @@ void describe('statement-card digest', () => {
 
 void describe('statement-card digest --check', () => {
   void it('counts who has signed the text', () => {
-    const {status, stdout} = run(signed({}), '--check');
+    const {status, stdout} = digest(signed({}), '--check');
     assert.equal(status, 0);
     assert.match(stdout, /: 1 of 3 signatories have signed this text\n$/);
   });
 
   void it('names who has signed an earlier version', () => {
-    const {status, stdout} = run(signed({version: 1}), '--check');
+    const {status, stdout} = digest(signed({version: 1}), '--check');
     assert.equal(status, 0);
     assert.match(
       stdout,
@@ -95,7 +90,7 @@ void describe('statement-card digest --check', () => {
   };
   for (const [name, [change, message]] of Object.entries(wrong)) {
     void it(`refuses a digest of ${name}, with line and path`, () => {
-      const {status, stderr} = run(signed(change), '--check');
+      const {status, stderr} = digest(signed(change), '--check');
       assert.equal(status, 1);
       assert.match(stderr, /statement\.json:\d+: error: signatories\[0\]\.signedDigest: /);
       assert.match(stderr, message);

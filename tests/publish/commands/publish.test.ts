@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {integrityOf} from '../../../src/publish/integrity.js';
+import {run} from '../run.js';
 import {at, document, newFolder, written} from '../sample.js';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h5v5z"/></svg>';
 const logo = {src: 'a.svg', width: 1, height: 1};
 const withLogo = {signatories: [{id: 'anglers', name: 'Aldermoor Anglers', logo}]};
 
-function run(path: string, folder: string, address = at, node: readonly string[] = []) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [...node, 'dist/cli.js', 'publish', path, '--to', folder, '--at', address],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
+function publishFile(path: string, folder: string, address = at, node: readonly string[] = []) {
+  return run(['publish', path, '--to', folder, '--at', address], undefined, node);
 }
 
 /** Publishes, one after the other, into the same folder; all but the last have to succeed. */
@@ -27,7 +22,7 @@ async function publish(...documents: object[]) {
   const states: Map<string, Buffer>[] = [];
   for (const data of documents) {
     assert.equal(result.status, 0, result.stderr);
-    result = run(await written(data, {'a.svg': svg}), folder);
+    result = publishFile(await written(data, {'a.svg': svg}), folder);
     states.push(await contents(folder));
   }
   return {folder, states, ...result};
@@ -96,7 +91,12 @@ void describe('publishing', () => {
     const data = document({signatories: [{id: 'a', name: 'A', logo: {...logo, src: 'a.png'}}]});
     const folder = join(await newFolder(), 'site');
     const without = ['--import', './tests/support/without-sharp.mjs'];
-    const {status, stderr} = run(await written(data, {'a.png': bitmap}), folder, at, without);
+    const {status, stderr} = publishFile(
+      await written(data, {'a.png': bitmap}),
+      folder,
+      at,
+      without,
+    );
     assert.equal(status, 0);
     assert.match(stderr, /a\.png: warning: copied as it is, because sharp is not installed/);
     const files = await contents(folder);
@@ -216,7 +216,7 @@ void describe('publishing', () => {
 
   void it('writes nothing at all where the first document is refused', async () => {
     const folder = join(await newFolder(), 'site');
-    const {status} = run(await written({format: 1}), folder);
+    const {status} = publishFile(await written({format: 1}), folder);
     assert.equal(status, 1);
     assert.deepEqual(await readdir(dirname(folder)), []);
   });
@@ -225,7 +225,7 @@ void describe('publishing', () => {
     const {folder, states} = await publish(document());
     const [path = ''] = pinned(states[0]!);
     await writeFile(join(folder, path), 'other');
-    const {status, stderr} = run(await written(document()), folder);
+    const {status, stderr} = publishFile(await written(document()), folder);
     assert.equal(status, 1);
     assert.match(stderr, /has been changed since it was published/);
   });
@@ -233,7 +233,7 @@ void describe('publishing', () => {
   void it('refuses a folder that holds something else', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'thesis.txt'), 'x');
-    const {status, stderr} = run(await written(document()), folder);
+    const {status, stderr} = publishFile(await written(document()), folder);
     assert.equal(status, 1);
     assert.match(stderr, /is not empty, and has not been published/);
     assert.deepEqual(await readdir(folder), ['thesis.txt']);
@@ -244,7 +244,7 @@ void describe('publishing', () => {
     await rm(join(folder, 'uk/index.html'));
     await mkdir(join(folder, 'uk/index.html'));
     const before = await contents(folder);
-    const {status, stderr} = run(await written(document({version: 2, title: 'a'})), folder);
+    const {status, stderr} = publishFile(await written(document({version: 2, title: 'a'})), folder);
     assert.equal(status, 1);
     assert.match(stderr, /cannot be written/);
     assert.deepEqual(await contents(folder), before);
@@ -258,7 +258,7 @@ void describe('publishing', () => {
   ]) {
     void it(`exits with 2 for an address that will not do: ${address}`, async () => {
       const folder = join(await newFolder(), 'site');
-      const {status, stderr} = run(await written(document()), folder, address);
+      const {status, stderr} = publishFile(await written(document()), folder, address);
       assert.equal(status, 2);
       assert.match(stderr, /--at/);
     });
@@ -274,27 +274,31 @@ void describe('publishing', () => {
   });
 
   void it('takes no empty path for the folder that it runs in', async () => {
-    const {status, stderr} = run(await written(document()), '');
+    const {status, stderr} = publishFile(await written(document()), '');
     assert.equal(status, 2);
     assert.match(stderr, /Give the path of a folder/);
   });
 
   void it('warns where the folder was published for another address', async () => {
     const {folder} = await publish(document());
-    const {status, stderr} = run(await written(document()), folder, 'https://elsewhere.example/');
+    const {status, stderr} = publishFile(
+      await written(document()),
+      folder,
+      'https://elsewhere.example/',
+    );
     assert.equal(status, 0);
     assert.ok(stderr.includes(`was published for ${at}`), stderr);
   });
 
   void it('ends the address with a slash', async () => {
     const folder = join(await newFolder(), 'site');
-    const {stdout} = run(await written(document()), folder, 'https://a.example/b');
+    const {stdout} = publishFile(await written(document()), folder, 'https://a.example/b');
     assert.match(stdout, /https:\/\/a\.example\/b\/statement\.json/);
   });
 
   for (const path of ['demo/green-rivers/statement.json', 'src/bundled/statement.json']) {
     void it(`publishes ${path}, with no warning but check’s, which are counted`, async () => {
-      const {status, stderr} = run(path, join(await newFolder(), 'site'));
+      const {status, stderr} = publishFile(path, join(await newFolder(), 'site'));
       assert.equal(status, 0);
       assert.match(stderr, /^.+: \d+ warnings?, which “check” tells\n$/);
     });

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {needMessages} from '../../../src/builder/form/need-messages.js';
 import {snippetKinds} from '../../../src/snippets/snippets.js';
+import {run} from '../run.js';
 import {at, document, newFolder, written} from '../sample.js';
 
 const path = await written(document());
 
-function run(...words: string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/cli.js', ...words], {
-    encoding: 'utf8',
-  });
-  return {status, stdout, stderr};
-}
-
-const snippet = (...words: string[]) => run('snippet', path, '--at', at, ...words);
+const snippet = (...words: string[]) => run(['snippet', path, '--at', at, ...words]);
 
 void describe('the snippet command', () => {
   void it('tells all needs, each with when to use it', () => {
@@ -74,7 +67,7 @@ void describe('the snippet command', () => {
 
   void it('pins the very files that are published', async () => {
     const folder = join(await newFolder(), 'site');
-    assert.equal(run('publish', path, '--to', folder, '--at', at).status, 0);
+    assert.equal(run(['publish', path, '--to', folder, '--at', at]).status, 0);
     const {stdout} = snippet('--need', 'pinned');
     const names = [...stdout.matchAll(/src="([^"]*)"/g)].map(([, src = '']) =>
       src.slice(at.length),
@@ -91,7 +84,7 @@ void describe('the snippet command', () => {
   });
 
   void it('exits with 1 and the list of what is wrong with a document', async () => {
-    const {status, stderr} = run('snippet', await written({format: 1}), '--at', at);
+    const {status, stderr} = run(['snippet', await written({format: 1}), '--at', at]);
     assert.equal(status, 1);
     assert.match(stderr, /error: signatories: expected a list/);
   });
