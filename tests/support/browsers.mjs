@@ -1,10 +1,10 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {Launcher} from 'chrome-launcher';
+import {freePort} from './free-port.mjs';
 
 const quiet = [
   '--no-sandbox',
@@ -90,14 +90,6 @@ async function packagedChromium() {
   const {default: chromium} = await import('@sparticuz/chromium');
   const args = [...chromium.args, ...quiet];
   return chrome(await chromium.executablePath(), {headless: 'shell', args});
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Ends with the tests. */

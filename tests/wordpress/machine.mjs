@@ -1,6 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -56,15 +55,6 @@ export function run(command, args, environment = {}) {
     throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`);
   }
   return stdout;
-}
-
-/** A port of this machine that nobody listens at. */
-export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /**

@@ -3,12 +3,11 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:https';
 import {extname, join} from 'node:path';
 import {commonHeaders} from '../../src/publish/headers/cache-rules.ts';
-import {freePort, run, temporaryFolder} from './machine.mjs';
+import {needs} from '../../src/snippets/snippet.ts';
+import {freePort} from '../support/free-port.mjs';
+import {run, temporaryFolder} from './machine.mjs';
 
 const statement = 'demo/green-rivers/statement.json';
-
-/** Every snippet that the command line writes, by its need. */
-export const needs = ['plain', 'fallback', 'pinned', 'placeholder', 'frame', 'offline'];
 
 const types = {
   '.html': 'text/html; charset=utf-8',

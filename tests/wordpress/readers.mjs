@@ -1,3 +1,5 @@
+import {complaintsOf} from '../support/open-browser.ts';
+
 /**
  * Opens an address as a reader who is not signed in.
  *
@@ -9,13 +11,7 @@ export async function openAsReader(browser, address, {scripts = true, ...window}
   await page.setViewport({width: 1280, height: 900, ...window});
   await page.setJavaScriptEnabled(scripts);
   page.setDefaultTimeout(15_000);
-  const complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) {
-      complaints.push(`${message.text()} ${message.location().url ?? ''}`);
-    }
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complaints = complaintsOf(page);
   await page.goto(address, {waitUntil: 'load'});
   return {page, complaints, close: () => context.close()};
 }

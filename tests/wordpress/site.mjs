@@ -2,7 +2,8 @@ import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {startDatabase} from './database.mjs';
-import {freePort, run, start, temporaryFolder, waitFor} from './machine.mjs';
+import {freePort} from '../support/free-port.mjs';
+import {run, start, temporaryFolder, waitFor} from './machine.mjs';
 
 const ours = (name) => fileURLToPath(new URL(name, import.meta.url));
 

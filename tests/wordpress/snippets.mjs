@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {needs} from '../../src/snippets/snippet.ts';
 import {customHtml} from './blocks.mjs';
 import {inCustomHtml, inTextTab, throughVisualTab} from './editors.mjs';
-import {needs} from './published-folder.mjs';
 import {besideCard, cardTitle, textOf} from './readers.mjs';
 
 const withCard = ['plain', 'fallback', 'pinned', 'offline'];
