@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ukrainian} from '../hosts/cards.js';
 import {foundByAxe} from '../support/axe.js';
 import {texts} from '../support/harness.js';
 import {openWitnessed} from '../support/page.js';
@@ -61,9 +62,7 @@ const pages: Record<string, (page: Document) => Promise<void>> = {
   },
   ngo: async (page) => {
     const card = await shown(page);
-    expect(title(card)).to.equal(
-      'Проти переслідування кримських татар і мусульман в окупованому Криму',
-    );
+    expect(title(card)).to.equal(ukrainian);
     expect(page.querySelector('blockquote')).to.equal(null);
   },
   bootstrap: async (page) => {

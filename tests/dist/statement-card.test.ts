@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {card, english, script, titles} from '../hosts/cards.js';
+import {card, english, script, titles, ukrainian} from '../hosts/cards.js';
 import {openFrame, openPage} from '../support/page.js';
 
 // What is true of the script by itself; `tests/hosts/` puts it on pages of every kind.
@@ -11,9 +11,7 @@ describe('the script', () => {
     const page = await openFrame({src: '/served/bare-page'});
     expect(page.document.characterSet).to.equal('windows-1252');
     const title = page.document.querySelector('statement-card')!.shadowRoot!.querySelector('h2')!;
-    expect(title.textContent.trim()).to.equal(
-      'Проти переслідування кримських татар і мусульман в окупованому Криму',
-    );
+    expect(title.textContent.trim()).to.equal(ukrainian);
   });
 
   it('reads JSON inside an element that is parsed after it', async () => {

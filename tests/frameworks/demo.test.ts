@@ -1,24 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {one} from '../support/harness.js';
+import {openFrame} from '../support/page.js';
 
 // The demo's pages in frameworks, as `npm start` serves them.
 
-let frame: HTMLIFrameElement;
-
-afterEach(() => {
-  frame.remove();
-});
-
-async function open(address: string): Promise<Document> {
-  frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, {once: true});
-  });
-  frame.src = address;
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
+const open = async (src: string) => (await openFrame({src})).document;
 
 /** Applications render when they see fit. */
 const soon = (condition: () => boolean | undefined) =>

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {StatementCard, StatementDocument, StatementReadyEvent} from '../../src/index.js';
+import {english, ukrainian} from '../hosts/cards.js';
 import {all, next, one} from '../support/harness.js';
 import {initialSettings, type Settings} from './application.js';
 import {nodesIn, Page, type PageOptions} from './page.js';
@@ -13,9 +14,6 @@ export interface Limits {
   /** Listeners are not added in pages that come from the server. */
   readonly hydratesNoListeners?: boolean;
 }
-
-const ukrainian = 'Проти переслідування кримських татар і мусульман в окупованому Криму';
-const english = 'Against the persecution of Crimean Tatars and Muslims in occupied Crimea';
 
 const ownStatement: StatementDocument = {
   format: 1,

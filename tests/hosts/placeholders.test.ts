@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {script, titleOf, until} from './cards.js';
+import {english, script, titleOf, until} from './cards.js';
 import {openPage, type OpenPage, witness, witnessedOn} from '../support/page.js';
 
 // The built script, because it is what upgrades placeholders.
@@ -117,9 +117,7 @@ describe('a placeholder', () => {
       const page = await open('');
       insert(page.document.body);
       await aTask();
-      expect(cards(page).map(titleOf)).to.deep.equal([
-        'Against the persecution of Crimean Tatars and Muslims in occupied Crimea',
-      ]);
+      expect(cards(page).map(titleOf)).to.deep.equal([english]);
     });
   }
 
