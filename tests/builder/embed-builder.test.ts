@@ -146,6 +146,15 @@ describe('a statement', () => {
     await choose(opened, 'input[value=frame]');
     expect(opened.root.querySelector('.snippet .notice')!.textContent).to.contain('folder');
   });
+
+  it('has the script at the address that was meant, where its https:// was left out', async () => {
+    const opened = await openBuilder(home);
+    await choose(opened, '#script', ' partner.example/statement-card.js');
+    await until(() => codeOf(opened)?.includes('src="https://partner.example/statement-card.js"'));
+    expect(opened.root.querySelector<HTMLInputElement>('#script')!.value).to.equal(
+      'https://partner.example/statement-card.js',
+    );
+  });
 });
 
 describe('the page', () => {

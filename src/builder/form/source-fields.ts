@@ -4,6 +4,7 @@ import {sources, type ConfiguredSource} from '../configuration.js';
 import {changing, type FieldContext} from './field.js';
 import type {JsonEditorStatementEvent} from '../editor/json-editor.js';
 import {sourceMessages as messages} from './source-messages.js';
+import {typedAddress} from './typed-address.js';
 
 /** Beside what all fields know. */
 export interface SourceContext extends FieldContext {
@@ -93,7 +94,7 @@ function addressField(
         placeholder="https://"
         aria-describedby=${`${name}-hint`}
         .value=${context.configuration[name]}
-        @change=${changing(context, (value) => ({[name]: value.trim()}))}
+        @change=${changing(context, (value) => ({[name]: typedAddress(value)}))}
       />
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
     </div>
