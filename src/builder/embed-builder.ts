@@ -134,7 +134,7 @@ export class EmbedBuilder extends BuilderElement {
       <form aria-label=${messages.settings()} @submit=${prevent}>
         ${sourceFields({
           ...context,
-          asksForScript: !('at' in facts),
+          scriptToHost: 'at' in facts ? undefined : scriptNearby(facts),
           pastedText: '',
           paste: this._paste,
         })}

@@ -147,6 +147,14 @@ describe('a statement', () => {
     expect(opened.root.querySelector('.snippet .notice')!.textContent).to.contain('folder');
   });
 
+  it('that the page’s script carries comes with that script, for the partner’s host', async () => {
+    const {root} = await openBuilder(home);
+    const link = root.querySelector<HTMLAnchorElement>('#script-hint a[download]')!;
+    expect(link.href).to.equal(new URL('/dist/statement-card.js', location.href).href);
+    const elsewhere = await openBuilder(published);
+    expect(elsewhere.root.querySelector('a[download]')).to.equal(null);
+  });
+
   it('has the script at the address that was meant, where its https:// was left out', async () => {
     const opened = await openBuilder(home);
     await choose(opened, '#script', ' partner.example/statement-card.js');

@@ -8,8 +8,8 @@ import {typedAddress} from './typed-address.js';
 
 /** Beside what all fields know. */
 export interface SourceContext extends FieldContext {
-  /** Whether the page lies beside a script that partners have to put on hosts of their own. */
-  readonly asksForScript: boolean;
+  /** Address of the script that partners have to put on hosts of their own, where they have to. */
+  readonly scriptToHost: string | undefined;
   /** The text of the document field. */
   readonly pastedText: string;
   readonly paste: (event: JsonEditorStatementEvent) => void;
@@ -17,16 +17,22 @@ export interface SourceContext extends FieldContext {
 
 /** Which statement is shown. */
 export function sourceFields(context: SourceContext): TemplateResult {
-  const {asksForScript} = context;
+  const {scriptToHost} = context;
   return html`
     <fieldset>
       <legend>${messages.statement()}</legend>
       <div class="choices">${sources.map((source) => choiceTemplate(source, context))}</div>
       ${detailsTemplate(context)}
       ${
-        asksForScript
-          ? addressField(context, 'script', messages.scriptAddress(), messages.scriptAddressHint())
-          : nothing
+        scriptToHost === undefined
+          ? nothing
+          : addressField(
+              context,
+              'script',
+              messages.scriptAddress(),
+              html`${messages.scriptAddressHint()}
+                <a href=${scriptToHost} download dir="ltr">statement-card.js</a>`,
+            )
       }
     </fieldset>
   `;
@@ -81,7 +87,7 @@ function addressField(
   context: SourceContext,
   name: 'script' | 'src',
   label: string,
-  hint: string,
+  hint: unknown,
 ): TemplateResult {
   return html`
     <div class="field">
