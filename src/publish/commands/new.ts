@@ -23,8 +23,11 @@ export function newCommand(): Command {
     .option('--languages <tags>', 'BCP 47 tags with commas between them', languageTags, ['en'])
     .addHelpText('after', help)
     .action(async (name: string, {languages}: {languages: string[]}) => {
-      const files = await createStatement(name, languages, today());
-      for (const file of files) console.log(file);
+      const [document, ...others] = await createStatement(name, languages, today());
+      for (const file of [document, ...others]) console.log(file);
+      console.error(
+        `Fill in what stands in square brackets: “statement-card check ${document}” lists what is left.`,
+      );
     });
 }
 

@@ -12,14 +12,14 @@ import {exampleDocument, exampleLogo} from './example.js';
  * @param folder Path that is not there yet; its name becomes the statement's id.
  * @param languages BCP 47 tags, the original's first.
  * @param today ISO date.
- * @returns Paths of the files.
+ * @returns Paths of the files, the document's first.
  * @throws {Refusal} The name is no id, the folder is there, or it cannot be written. Nothing is left of it.
  */
 export async function createStatement(
   folder: string,
   languages: readonly string[],
   today: string,
-): Promise<string[]> {
+): Promise<[document: string, ...others: string[]]> {
   const id = basename(resolve(folder));
   const {pattern = '', title = ''} = schema.$defs?.slug ?? {};
   if (!new RegExp(pattern).test(id)) {
@@ -38,7 +38,7 @@ export async function createStatement(
     await rm(folder, {recursive: true, force: true});
     throw error;
   }
-  return files.map(([name]) => join(folder, name));
+  return files.map(([name]) => join(folder, name)) as [string, ...string[]];
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -19,6 +19,15 @@ void describe('statement-card new', () => {
     assert.equal(readdirSync(join(folder, 'rivers')).length, 3);
   });
 
+  void it('says what to do next, beside the names', () => {
+    const {stderr} = run(['new', 'brooks'], folder);
+    const document = join('brooks', 'statement.json');
+    assert.equal(
+      stderr,
+      `Fill in what stands in square brackets: “statement-card check ${document}” lists what is left.\n`,
+    );
+  });
+
   void it('makes what can be checked at once', () => {
     run(['new', 'lakes'], folder);
     assert.equal(run(['check', join('lakes', 'statement.json')], folder).status, 0);

@@ -16,7 +16,7 @@ const create = (name: string, languages = ['en']) =>
 void describe('a new statement', () => {
   for (const languages of [['en'], ['uk', 'en', 'crh', 'ar']]) {
     void it(`has placeholders to replace, and no other fault, in ${languages.join(', ')}`, async () => {
-      const [document = ''] = await create(`rivers-${languages.length}`, languages);
+      const [document] = await create(`rivers-${languages.length}`, languages);
       const found = await checkDocument(document, today);
       assert.ok(found.length > 10);
       for (const {level, message} of found) {
@@ -27,7 +27,7 @@ void describe('a new statement', () => {
   }
 
   void it('is in the languages wanted, with the first as the original', async () => {
-    const [document = ''] = await create('languages', ['uk', 'en']);
+    const [document] = await create('languages', ['uk', 'en']);
     const {languages, title} = JSON.parse(readFileSync(document, 'utf8')) as {
       languages: Record<string, {translation: string}>;
       title: Record<string, string>;
@@ -43,7 +43,7 @@ void describe('a new statement', () => {
   });
 
   void it('shows or explains every field of the format', async () => {
-    const [document = ''] = await create('fields', ['uk', 'en']);
+    const [document] = await create('fields', ['uk', 'en']);
     const text = readFileSync(document, 'utf8');
     const definitions = [schema, ...Object.values(schema.$defs ?? {})];
     for (const field of definitions.flatMap(({properties}) => Object.keys(properties ?? {}))) {
@@ -52,7 +52,7 @@ void describe('a new statement', () => {
   });
 
   void it('has the schema beside it, to which it refers', async () => {
-    const [document = '', beside = ''] = await create('schema');
+    const [document, beside = ''] = await create('schema');
     const {$schema} = JSON.parse(readFileSync(document, 'utf8')) as {$schema: string};
     assert.equal(join(folder, 'schema', $schema), beside);
     assert.deepEqual(JSON.parse(readFileSync(beside, 'utf8')), schema);
