@@ -70,6 +70,12 @@ void describe('statement-card digest --check', () => {
     assert.match(stdout, /: 1 of 3 signatories have signed this text\n$/);
   });
 
+  void it('says where there is nothing to compare', () => {
+    const {status, stdout} = run(fixture, '--check');
+    assert.equal(status, 0);
+    assert.match(stdout, /statement\.json: no signatory has a signedDigest\n$/);
+  });
+
   void it('names who has signed an earlier version', () => {
     const {status, stdout} = digest(signed({version: 1}), '--check');
     assert.equal(status, 0);

@@ -62,12 +62,13 @@ function languageOf({path, statement, lineOf}: StatementFile, wanted: string | u
   ]);
 }
 
-/** How many have signed the present text, and who has signed an earlier version. */
+/** How many have signed the present text, and who has signed an earlier version; or that nobody says. */
 function checked(file: StatementFile): string {
   const findings = checkSignedDigests(file);
   if (findings.some(({level}) => level === 'error')) throw new Refusal(findings);
   const {signatories} = file.statement;
   const signed = signatories.filter(({signedDigest}) => signedDigest).length;
+  if (signed === 0) return `${file.path}: no signatory has a signedDigest`;
   const matching = signed - findings.length;
   const summary = `${file.path}: ${String(matching)} of ${String(signatories.length)} signatories have signed this text`;
   return [...findings.map(describeFinding), summary].join('\n');
