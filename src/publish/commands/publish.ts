@@ -21,7 +21,11 @@ export function publishCommand(): Command {
   return new Command('publish')
     .description('write a folder for any static host: the statement, its pages, and what shows it')
     .argument('<statement.json>', 'the document')
-    .requiredOption('--to <folder>', 'where to write; a folder that holds nothing else', folderPath)
+    .requiredOption(
+      '--to <folder>',
+      'where to write: a folder published before, an empty one, or none yet',
+      folderPath,
+    )
     .requiredOption('--at <address>', 'where the folder will stand, https://…', folderAddress)
     .addHelpText('after', help)
     .action(async (path: string, {to, at}: {to: string; at: string}) => {
