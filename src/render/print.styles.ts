@@ -22,8 +22,9 @@ export const printStyles = css`
       font-size: 10.5pt;
     }
 
+    /* Within a sentence, a button is a word of it: the language of the original. */
     [part='languages'],
-    button,
+    :not(span) > button,
     [part='filter'],
     .found {
       display: none;

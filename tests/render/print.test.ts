@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import type {StatementCard} from '../../src/elements/statement-card.js';
+import fixture from '../fixtures/statement.json' with {type: 'json'};
+import {all, one, show} from '../support/harness.js';
+
+const restorations: (() => void)[] = [];
+
+/** A card on which what the styles say of paper holds for the screen, until the test ends. */
+async function onPaper(lang: string): Promise<StatementCard> {
+  const card = await show<StatementCard>(
+    `<statement-card lang="${lang}"><script type="application/json">${JSON.stringify(fixture)}</script></statement-card>`,
+  );
+  const {adoptedStyleSheets} = card.renderRoot as ShadowRoot;
+  for (const rule of adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules])) {
+    if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
+    rule.media.mediaText = 'all';
+    restorations.push(() => {
+      rule.media.mediaText = 'print';
+    });
+  }
+  return card;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+describe('on paper', () => {
+  afterEach(() => {
+    for (const restore of restorations.splice(0)) restore();
+  });
+
+  for (const part of ['figure', 'demand', 'signatory']) {
+    it(`every ${part} is there`, async () => {
+      const shown = all(await onPaper('en'), `[part=${part}]`).map(isShown);
+      expect(shown).to.not.be.empty;
+      expect(shown).to.not.include(false);
+    });
+  }
+
+  it('the sentence about the original names its language', async () => {
+    expect(one(await onPaper('uk'), '[part=notice]').innerText).to.match(/\(\s*English\s*\)/);
+  });
+
+  it('there are no buttons but that name', async () => {
+    const shown = all(await onPaper('uk'), 'button').filter(isShown);
+    expect(shown.map(({innerText}) => innerText)).to.deep.equal(['English']);
+  });
+});
