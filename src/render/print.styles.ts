@@ -6,8 +6,9 @@ import {css} from './css.js';
  */
 export const printStyles = css`
   @media print {
-    /* Only blocks go on over the end of a page. */
-    .container {
+    /* Only blocks go on over the end of a page; and there are no languages for the head to stand beside. */
+    .container,
+    .top {
       display: block;
     }
 

@@ -38,6 +38,12 @@ describe('on paper', () => {
     });
   }
 
+  it('what stands above the title begins where the title does', async () => {
+    const card = await onPaper('en');
+    const left = (part: string) => one(card, `[part=${part}]`).getBoundingClientRect().left;
+    expect(left('meta')).to.equal(left('title'));
+  });
+
   it('the sentence about the original names its language', async () => {
     expect(one(await onPaper('uk'), '[part=notice]').innerText).to.match(/\(\s*English\s*\)/);
   });
