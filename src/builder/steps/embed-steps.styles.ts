@@ -65,7 +65,7 @@ export const embedStepsStyles = css`
     counter-reset: step;
   }
 
-  li {
+  ol > li {
     display: grid;
     grid-template-columns: 1.75rem minmax(0, 1fr);
     gap: 0.75rem;
@@ -73,7 +73,7 @@ export const embedStepsStyles = css`
     counter-increment: step;
   }
 
-  li::before {
+  ol > li::before {
     content: counter(step);
     display: grid;
     place-items: center;
@@ -109,8 +109,13 @@ export const embedStepsStyles = css`
     line-height: 1.5;
   }
 
-  .evidence p {
+  .evidence p,
+  .evidence ul {
     margin: 0.25rem 0;
+  }
+
+  ul {
+    padding-inline-start: 1.25rem;
   }
 
   a {

@@ -100,7 +100,10 @@ function stepsTemplate(platform: Platform, need: Need): unknown {
 function evidenceTemplate({tried, sources}: Platform, locale: Locale): unknown {
   const documented = tried ? stepsMessages.documentedRest() : stepsMessages.documented();
   const sourcesTemplate = html`
-    <p>${documented} ${sources.map(sourceTemplate)}</p>
+    <p>${documented}</p>
+    <ul>
+      ${sources.map(sourceTemplate)}
+    </ul>
     ${locale === 'en' ? nothing : html`<p>${stepsMessages.english()}</p>`}
   `;
   return html`
@@ -112,15 +115,13 @@ function evidenceTemplate({tried, sources}: Platform, locale: Locale): unknown {
 }
 
 /** Opens in a tab of its own: what is in the form is not lost. */
-function sourceTemplate({title, address, asOf}: Source, index: number): unknown {
-  return html`${index > 0 ? '; ' : nothing}<a
-      href=${address}
-      target="_blank"
-      rel="noopener noreferrer"
-      lang="en"
-      dir="ltr"
-      >${title}</a
-    >${asOf ? html` (${messages.asOf(asOf)})` : nothing}`;
+function sourceTemplate({title, address, asOf}: Source): unknown {
+  return html`
+    <li>
+      <a href=${address} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">${title}</a>
+      ${asOf ? `(${messages.asOf(asOf)})` : nothing}
+    </li>
+  `;
 }
 
 declare global {

@@ -24,28 +24,28 @@ describe('<embed-steps>', () => {
   it('lists all platforms and shows the steps for the first', async () => {
     const element = await show();
     expect(texts(element, 'option')).to.deep.equal(platforms.map(({name}) => name()));
-    expect(texts(element, 'li')[1]).to.contain('Custom HTML');
+    expect(texts(element, 'ol li')[1]).to.contain('Custom HTML');
   });
 
   it('shows the steps for the platform that a reader chooses', async () => {
     const element = await show();
     await choose(element, 'ghost');
     expect(element.platform).to.equal('ghost');
-    expect(texts(element, 'li')[0]).to.contain('HTML card');
+    expect(texts(element, 'ol li')[0]).to.contain('HTML card');
   });
 
   it('shows the platform that it is told', async () => {
     const element = await show('platform="joomla"');
     expect((one(element, 'select') as HTMLSelectElement).value).to.equal('joomla');
-    expect(texts(element, 'li')[0]).to.contain('No Filtering');
+    expect(texts(element, 'ol li')[0]).to.contain('No Filtering');
   });
 
   it('shows other steps for another need', async () => {
     const element = await show('platform="wix"');
-    expect(texts(element, 'li').join()).to.contain('Enter Code').and.not.contain('src=');
+    expect(texts(element, 'ol li').join()).to.contain('Enter Code').and.not.contain('src=');
     element.need = 'frame';
     await element.updateComplete;
-    expect(texts(element, 'li').join()).to.contain('src=').and.not.contain('Enter Code');
+    expect(texts(element, 'ol li').join()).to.contain('src=').and.not.contain('Enter Code');
   });
 
   for (const [platform, need, instead] of [
@@ -54,7 +54,7 @@ describe('<embed-steps>', () => {
   ] as const) {
     it(`offers the ${instead} where the ${need} snippet does not work: ${platform}`, async () => {
       const element = await show(`platform="${platform}" need="${need}"`);
-      expect(texts(element, 'li')).to.deep.equal([]);
+      expect(texts(element, 'ol li')).to.deep.equal([]);
       expect(texts(element, '[role=status]')[0]).to.contain('Take the');
       const wanted = next(element.parentElement!, 'embed-steps-need');
       one(element, 'button').click();
@@ -64,7 +64,7 @@ describe('<embed-steps>', () => {
 
   it('offers nothing else where the snippet works', async () => {
     const element = await show('platform="wordpress-author" need="placeholder"');
-    expect(texts(element, 'li')).to.have.length(4);
+    expect(texts(element, 'ol li')).to.have.length(4);
     expect(all(element, 'button')).to.deep.equal([]);
     expect(texts(element, '[role=status]')).to.deep.equal(['']);
   });
@@ -82,7 +82,7 @@ describe('<embed-steps>', () => {
   it('takes values that it does not know for the usual ones', async () => {
     const element = await show('platform="geocities" need="magic"');
     expect((one(element, 'select') as HTMLSelectElement).value).to.equal('wordpress');
-    expect(texts(element, 'li')).to.have.length(4);
+    expect(texts(element, 'ol li')).to.have.length(4);
   });
 
   it('stores nothing', async () => {
