@@ -99,7 +99,7 @@ export class EmbedBuilder extends BuilderElement {
             class=${this._chosen.configuration.need === 'placeholder' ? 'result two' : 'result'}
             aria-busy=${isLoading ? 'true' : 'false'}
           >
-            ${statusTemplate(this._source)}
+            ${statusTemplate(this._source, this._chosen.configuration)}
             ${
               loaded
                 ? resultTemplate({

@@ -26,19 +26,19 @@ export interface ResultContext {
   readonly switchHost: (event: HostPreviewHostEvent) => void;
 }
 
-/** How it stands with the statement; announced. */
-export function statusTemplate({
-  loaded,
-  problem,
-  isLoading,
-}: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>): TemplateResult {
+/** How it stands with the statement; announced. Of a pasted document's addresses the editor tells, line by line. */
+export function statusTemplate(
+  {loaded, problem, isLoading}: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>,
+  {source}: Pick<Configuration, 'source'>,
+): TemplateResult {
   const notice = (words: string) => html`<p class="notice">${words}</p>`;
   const isMissing = !loaded && !problem;
+  const unsafe = source === 'pasted' ? [] : (loaded?.unsafeAddresses ?? []);
   return html`
     <div role="status">
       ${isMissing ? notice(isLoading ? cardMessages.loading() : messages.nothingYet()) : nothing}
       ${problem ? html`<p class="notice problem">${problemWords(problem)}</p>` : nothing}
-      ${loaded?.unsafeAddresses.length ? notice(unsafeAddressWords(loaded.unsafeAddresses)) : nothing}
+      ${unsafe.length > 0 ? notice(unsafeAddressWords(unsafe)) : nothing}
     </div>
   `;
 }

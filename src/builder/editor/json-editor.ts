@@ -119,7 +119,11 @@ export class JsonEditor extends BuilderElement {
             @scroll=${this._scroll}
           ></textarea>
         </div>
-        <p id="status" role="status" class=${this._statement ? 'good' : nothing}>
+        <p
+          id="status"
+          role="status"
+          class=${this._statement && problems.length === 0 ? 'good' : nothing}
+        >
           ${this._summary(problems)}
         </p>
         ${problems.length > 0 ? this._list(problems) : nothing}

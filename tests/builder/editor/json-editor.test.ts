@@ -131,6 +131,7 @@ describe('the editor', () => {
       JSON.stringify({...statement, publisher: {name: 'P', url: '/relative'}}, null, 2),
     );
     expect(told(element)).to.equal('Problems: 1');
+    expect(all(element, '.good')).to.be.empty;
     expect(texts(element, 'li')[0]).to.match(/publisher\.url Found: .*Write the whole address/);
     expect(field(element).getAttribute('aria-invalid')).to.equal('false');
   });
