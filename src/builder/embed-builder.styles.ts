@@ -14,9 +14,11 @@ export const embedBuilderStyles = css`
   }
 
   .page {
+    --_edge: clamp(1rem, 3cqi, 2.5rem);
     max-inline-size: 84rem;
     margin-inline: auto;
-    padding: clamp(1.25rem, 3cqi, 2.5rem) clamp(1rem, 3cqi, 2.5rem) 4rem;
+    padding: clamp(1.25rem, 3cqi, 2.5rem) var(--_edge) 4rem;
+    overflow-wrap: break-word;
   }
 
   header {
@@ -30,6 +32,7 @@ export const embedBuilderStyles = css`
 
   header > :first-child {
     flex: 1 1 24rem;
+    min-inline-size: 0;
   }
 
   h1 {
@@ -70,6 +73,7 @@ export const embedBuilderStyles = css`
 
   main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.5rem;
   }
 
@@ -118,8 +122,8 @@ export const embedBuilderStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    margin: 1.5rem -1rem 0;
-    padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
+    margin: 1.5rem calc(-1 * var(--_edge)) 0;
+    padding: 0.75rem var(--_edge) calc(0.75rem + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_border);
     background: var(--_ground);
   }
@@ -132,6 +136,17 @@ export const embedBuilderStyles = css`
     color: var(--_surface);
     font-size: 1rem;
     font-weight: 600;
+  }
+
+  /* One below the other, the result begins far below: what is wrong with an address stands above the form. */
+  @container builder (max-width: 59.99rem) {
+    .result {
+      display: contents;
+    }
+
+    .result > [role='status']:has(.problem) {
+      order: -1;
+    }
   }
 
   @container builder (min-width: 60rem) {

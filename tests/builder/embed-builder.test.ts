@@ -186,6 +186,22 @@ describe('the page', () => {
     expect(builder.querySelector('p')!.checkVisibility()).to.be.true;
   });
 
+  it('says above the form what is wrong with an address, where the result stands below it', async () => {
+    const {root} = await openBuilder(published, '#source=address&src=/served/404', 360);
+    await until(() => root.querySelector('.notice.problem'));
+    const [notice, form] = ['.notice.problem', 'form'].map((selector) =>
+      root.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(notice!.bottom).to.be.below(form!.top);
+  });
+
+  it('keeps within a narrow page when its reader has set text twice as large', async () => {
+    const {document} = await openBuilder(published, '', 360);
+    document.documentElement.style.fontSize = '200%';
+    const {scrollWidth, clientWidth} = document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
   it('hides what stands inside the builder where the statement is there', async () => {
     const {builder} = await openBuilder(published);
     expect(builder.querySelector('main')!.checkVisibility()).to.be.false;

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const fieldStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
     min-inline-size: 0;
   }
@@ -46,6 +47,11 @@ export const fieldStyles = css`
     background-color: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 
   input[dir='ltr'] {
@@ -120,6 +126,7 @@ export const fieldStyles = css`
 
   .parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     margin: 0;
     padding: 0;
@@ -140,6 +147,8 @@ export const fieldStyles = css`
   .parts label {
     display: flex;
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     gap: 0.625rem;
     align-items: center;
     min-block-size: 2.5rem;

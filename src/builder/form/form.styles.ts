@@ -4,12 +4,14 @@ import {css} from 'lit';
 export const formStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     min-inline-size: 0;
   }
 
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     min-inline-size: 0;
     margin: 0;
@@ -92,8 +94,7 @@ export const formStyles = css`
 
   .segments {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(5rem, 100%), 1fr));
     padding: 0.1875rem;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -130,5 +131,12 @@ export const formStyles = css`
     background: var(--_surface);
     box-shadow: 0 0 0 1px var(--_border);
     font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .segments :checked + span {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

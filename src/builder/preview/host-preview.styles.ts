@@ -152,8 +152,9 @@ export const hostPreviewStyles = css`
       display: none;
     }
 
+    /* Where there is hardly anything to choose. */
     .pixels {
-      margin-inline-start: auto;
+      display: none;
     }
   }
 
