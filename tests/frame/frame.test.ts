@@ -12,6 +12,23 @@ function shadowOf(frame: HTMLIFrameElement): ShadowRoot {
   return frame.contentDocument!.querySelector('statement-card')!.shadowRoot!;
 }
 
+describe('in a frame lower than itself', () => {
+  for (const [name, height, ground] of [
+    ['keeps the link to the whole in sight, on a ground', 400, true],
+    ['leaves that link where it stands, without a ground, where there is room', 4000, false],
+  ] as const) {
+    it(name, async function () {
+      if (!CSS.supports('animation-timeline: scroll()')) this.skip();
+      const embedded = await embed('rivers/frame/en/', {height: String(height)});
+      await until(() => heights(embedded).length > 0);
+      const link = embedded.frame.contentDocument!.querySelector('main > p')!;
+      const isOnGround = () => getComputedStyle(link).boxShadow !== 'none';
+      await until(() => isOnGround() === ground);
+      expect(link.getBoundingClientRect().bottom).to.be.within(1, height);
+    });
+  }
+});
+
 describe('in a sandboxed frame of no origin', () => {
   it('a frame page tells its height in its own form', async () => {
     const open = await embed('rivers/frame/en/');

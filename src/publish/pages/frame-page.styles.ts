@@ -21,6 +21,22 @@ export const framePageStyles = css`
     padding: 0.75rem 1.25rem;
     font-size: 0.875rem;
   }
+  /* Where the frame is lower than the page, the way to the whole stays in sight; only then does it need a ground. */
+  @supports (animation-timeline: scroll()) {
+    p {
+      position: sticky;
+      inset-block-end: 0;
+      animation: cover 1ms linear both;
+      animation-timeline: scroll();
+    }
+    @keyframes cover {
+      from,
+      to {
+        background: Canvas;
+        box-shadow: 0 -1px GrayText;
+      }
+    }
+  }
   a {
     color: inherit;
     text-underline-offset: 0.2em;
