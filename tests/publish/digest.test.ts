@@ -71,7 +71,7 @@ void describe('statement-card digest --check', () => {
   });
 
   void it('says where there is nothing to compare', () => {
-    const {status, stdout} = run(fixture, '--check');
+    const {status, stdout} = digest(fixture, '--check');
     assert.equal(status, 0);
     assert.match(stdout, /statement\.json: no signatory has a signedDigest\n$/);
   });

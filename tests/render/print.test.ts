@@ -6,16 +6,17 @@ import {all, one, show} from '../support/harness.js';
 const restorations: (() => void)[] = [];
 
 /** A card on which what the styles say of paper holds for the screen, until the test ends. */
-async function onPaper(lang: string): Promise<StatementCard> {
+async function onPaper(lang: string, statement: unknown = fixture): Promise<StatementCard> {
   const card = await show<StatementCard>(
-    `<statement-card lang="${lang}"><script type="application/json">${JSON.stringify(fixture)}</script></statement-card>`,
+    `<statement-card lang="${lang}"><script type="application/json">${JSON.stringify(statement)}</script></statement-card>`,
   );
   const {adoptedStyleSheets} = card.renderRoot as ShadowRoot;
   for (const rule of adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules])) {
-    if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
-    rule.media.mediaText = 'all';
+    if (!(rule instanceof CSSMediaRule) || !/\bprint$/.test(rule.media.mediaText)) continue;
+    const {mediaText} = rule.media;
+    rule.media.mediaText = mediaText.replace('print', 'all');
     restorations.push(() => {
-      rule.media.mediaText = 'print';
+      rule.media.mediaText = mediaText;
     });
   }
   return card;
@@ -37,6 +38,24 @@ describe('on paper', () => {
       expect(shown).to.not.include(false);
     });
   }
+
+  it('each signatory is there once, whatever the reader has looked for', async () => {
+    const signatories = Array.from({length: 61}, (_, index) => ({
+      id: `s${index}`,
+      name: `N${index}`,
+    }));
+    const card = await onPaper('en', {...fixture, signatories});
+    dispatchEvent(new Event('beforeprint'));
+    const field = one(card, '[part=filter] input') as HTMLInputElement;
+    field.value = 'N7';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    while (!all(card, '.found [part=signatory]').length)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    const names = all(card, '[part=signatory] > :last-child').filter(isShown);
+    expect(names.map(({textContent}) => textContent.trim())).to.deep.equal(
+      signatories.map(({name}) => name),
+    );
+  });
 
   it('what stands above the title begins where the title does', async () => {
     const card = await onPaper('en');
