@@ -19,17 +19,29 @@ export type CustomProperties = Readonly<Partial<Record<CustomProperty, string>>>
 /** All names, in the order of the documentation. */
 export const customPropertyNames = Object.keys(customProperties) as CustomProperty[];
 
-/** What a colour, a length or a typeface is written with; nothing in it ends a declaration. */
+/** What a colour, a length or a typeface is written with. */
 const harmless = /^[\p{L}\p{N} #%.,()/*+'"_-]{1,100}$/u;
+
+/** Begins a comment, or the address of another site: a ground could be a picture from there. */
+const foreign = /\/[/*]/;
 
 /**
  * The value of a custom property, as it may stand in a `style` attribute.
  *
- * @returns Nothing for what could be more than one value.
+ * @returns Nothing for what could be more than one value, is a part of one, or loads something from elsewhere.
  */
 export function parseCustomProperty(value: string): string | undefined {
   const trimmed = value.trim();
-  return harmless.test(trimmed) ? trimmed : undefined;
+  const isOne = harmless.test(trimmed) && !foreign.test(trimmed) && isClosed(trimmed);
+  return isOne ? trimmed : undefined;
+}
+
+/** Whether quotation marks and parentheses end: else what comes behind the value would belong to it. */
+function isClosed(value: string): boolean {
+  const withoutTexts = value.replace(/"[^"]*"|'[^']*'/g, '');
+  let [rest, before] = [withoutTexts, ''];
+  while (rest !== before) [rest, before] = [rest.replace(/\([^()]*\)/g, ''), rest];
+  return !/["'()]/.test(rest);
 }
 
 /** Those that are set, in the order of the documentation. */
