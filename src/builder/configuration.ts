@@ -4,9 +4,11 @@ import {
   usualOptions,
   type CardOptions,
 } from '../snippets/card-options.js';
+import {customPropertyEntries, type CustomProperties} from '../snippets/custom-properties.js';
 import {snippetKinds} from '../snippets/snippets.js';
 import type {Need} from '../snippets/snippet.js';
 import {canonicalTag} from '../statement/language-tag.js';
+import {understoodProperty} from './understood-property.js';
 
 /** Which statement is shown: that of the page; one at an address; one that is pasted. */
 export const sources = ['own', 'address', 'pasted'] as const;
@@ -55,8 +57,10 @@ export function toFragment(configuration: Configuration): string {
 export function fromFragment(fragment: string): Configuration {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const word = (name: string) => (parameters.get(name) ?? '').trim();
+  const options = fromParameters(parameters);
   return {
-    ...fromParameters(parameters),
+    ...options,
+    properties: understoodProperties(options.properties),
     source: sources.find((source) => source === word('source')) ?? 'own',
     src: word('src'),
     script: word('script'),
@@ -64,4 +68,10 @@ export function fromFragment(fragment: string): Configuration {
     lang: canonicalTag(word('lang')) ?? '',
     textLang: canonicalTag(word('text-lang')) ?? '',
   };
+}
+
+function understoodProperties(properties: CustomProperties): CustomProperties {
+  return Object.fromEntries(
+    customPropertyEntries(properties).filter(([name, value]) => understoodProperty(name, value)),
+  );
 }

@@ -7,11 +7,19 @@ import {
   usualConfiguration,
   type Configuration,
 } from '../../src/builder/configuration.js';
-import {customPropertyNames} from '../../src/snippets/custom-properties.js';
+import {customProperties} from '../../src/snippets/custom-properties.js';
 import {snippetKinds} from '../../src/snippets/snippets.js';
 import {parts, themes} from '../../src/source/options.js';
 
-const value = fc.constantFrom('#b00020', 'rgb(0 0 0 / 50%)', "'Noto Sans', serif", 'var(--brand)');
+const values = {
+  color: ['#b00020', 'rgb(0 0 0 / 50%)', 'var(--brand)'],
+  'border-radius': ['0', '8px', 'calc(1px * (2 + 3))'],
+  'font-family': ["'Noto Sans', serif", 'Київ Sans'],
+  'padding-left': ['1.5rem'],
+};
+const properties = Object.entries(customProperties).map(
+  ([name, kind]) => [name, fc.constantFrom(...values[kind])] as const,
+);
 const address = fc.constantFrom('', 'https://a.example/s.json?a=1&b=2#c', 'not an address');
 const tag = fc.constantFrom('', 'uk', 'crh-Latn');
 
@@ -26,7 +34,8 @@ const configurations: fc.Arbitrary<Configuration> = fc.record({
   headingLevel: fc.integer({min: 1, max: 6}),
   show: fc.shuffledSubarray([...parts], {minLength: 1}),
   addressee: fc.constantFrom('', 'council', 'all-states'),
-  properties: fc.dictionary(fc.constantFrom(...customPropertyNames), value, {
+  properties: fc.record(Object.fromEntries(properties), {
+    requiredKeys: [],
     noNullPrototype: true,
   }),
 });
@@ -49,7 +58,7 @@ describe('a configuration', () => {
 
   it('is the usual one in the place of any nonsense', () => {
     const nonsense =
-      '#need=fancy&source=thief&lang=!&theme=pink&heading-level=9&show=all&addressee=A"B&accent=red;color:blue&font=<b>';
+      '#need=fancy&source=thief&lang=!&theme=pink&heading-level=9&show=all&addressee=A"B&accent=red;color:blue&font=<b>&radius=red&text=reddish';
     expect(fromFragment(nonsense)).to.deep.equal(usualConfiguration);
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {

@@ -3,11 +3,11 @@ import {palette} from '../../render/palette.js';
 import {
   customProperties,
   customPropertyNames,
-  parseCustomProperty,
   type CustomProperty,
 } from '../../snippets/custom-properties.js';
 import {styleOf} from '../../snippets/markup.js';
 import {themes} from '../../source/options.js';
+import {understoodProperty} from '../understood-property.js';
 import {changing, valueOf, type FieldContext} from './field.js';
 import {lookMessages as messages} from './look-messages.js';
 
@@ -110,11 +110,10 @@ function propertyTemplate(name: CustomProperty, context: LookContext): TemplateR
 /** Only what browsers understand gets into the snippet; the rest waits in its field. */
 function setProperty(name: CustomProperty, typed: string, context: LookContext): void {
   const {configuration, change, drafts, changeDrafts} = context;
-  const value = parseCustomProperty(typed);
-  const isValue = value !== undefined && CSS.supports(customProperties[name], value);
-  const isDraft = !isValue && typed.trim() !== '';
+  const value = understoodProperty(name, typed);
+  const isDraft = value === undefined && typed.trim() !== '';
   changeDrafts({...drafts, [name]: isDraft ? typed : undefined});
-  change({properties: {...configuration.properties, [name]: isValue ? value : undefined}});
+  change({properties: {...configuration.properties, [name]: value}});
 }
 
 function problemWords(kind: (typeof customProperties)[CustomProperty]): string {
