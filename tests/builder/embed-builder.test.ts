@@ -43,7 +43,7 @@ describe('a choice', () => {
     expect(codeOf(opened)).to.contain(
       ' lang="de" theme="dark" style="--statement-accent: #b00020"',
     );
-    expect(opened.window.location.hash).to.equal('#lang=de&theme=dark&accent=%23b00020');
+    await until(() => opened.window.location.hash === '#lang=de&theme=dark&accent=%23b00020');
     const preview = await previewOf(opened);
     await until(() => preview.querySelector('statement-card')?.getAttribute('theme') === 'dark');
     const card = preview.querySelector('statement-card')!;
@@ -62,7 +62,7 @@ describe('a choice', () => {
   it('is taken back by one button', async () => {
     const opened = await openBuilder(published, '#need=frame&theme=dark&accent=red');
     await choose(opened, '.reset');
-    expect(opened.window.location.hash).to.equal('');
+    await until(() => opened.window.location.hash === '');
     expect(codeOf(opened)).to.equal(await writtenByCommand('plain', 'text=en'));
     expect(opened.root.querySelector<HTMLInputElement>('#accent')!.value).to.equal('');
   });
