@@ -19,7 +19,10 @@ const layers = [
   ['markup'],
   ['snippets'],
   ['define.ts', 'index.ts'],
-  ['script.ts', 'builder', 'frame', 'frameworks', 'prerender'],
+  ['script.ts', 'frameworks'],
+  ['frame'],
+  ['builder'],
+  ['prerender'],
   ['publish'],
 ];
 
