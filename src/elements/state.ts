@@ -78,7 +78,7 @@ async function loadAddress(address: DocumentAddress, request: AbortController): 
   const fetched = await fetchDocument(address, request);
   return 'problem' in fetched
     ? {kind: 'failed', problem: fetched.problem}
-    : parseText(fetched.text, fetched.url, fetched.url);
+    : parseText(await fetched.bytes.text(), fetched.url, fetched.url);
 }
 
 function parseText(text: string, base: string, url?: string): State {

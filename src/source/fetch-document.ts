@@ -1,9 +1,9 @@
 import {safeAddress} from './address.js';
 import type {LoadProblem} from './problem.js';
 
-/** What came from an address: the text of a document, or the reason why there is none. */
+/** What came from an address: a document’s bytes, or the reason why there are none. */
 export type FetchedDocument =
-  {readonly text: string; readonly url: string} | {readonly problem: LoadProblem};
+  {readonly bytes: Blob; readonly url: string} | {readonly problem: LoadProblem};
 
 /** Where a document stands and how its bytes are checked. */
 export interface DocumentAddress {
@@ -75,10 +75,10 @@ async function read(
   // Where a redirect has led to has to be as safe as where it began.
   const final = safeAddress(response.url, url, origin);
   if (!final) return {problem: {kind: 'address', url: response.url}};
-  const text = await readText(response, limits.bytes);
-  return text === undefined
-    ? {problem: {kind: 'too-large', url, maximumBytes: limits.bytes}}
-    : {text, url: final};
+  const bytes = await readBytes(response, limits.bytes);
+  return bytes
+    ? {bytes, url: final}
+    : {problem: {kind: 'too-large', url, maximumBytes: limits.bytes}};
 }
 
 /**
@@ -91,13 +91,13 @@ function namesKnownHash(integrity: string): boolean {
 }
 
 /** Nothing, where the body is larger than the limit; the rest is then not even received. */
-async function readText(response: Response, maximumBytes: number): Promise<string | undefined> {
-  if (!response.body) return response.text();
+async function readBytes(response: Response, maximumBytes: number): Promise<Blob | undefined> {
+  if (!response.body) return response.blob();
   const reader = response.body.getReader();
   const chunks: BlobPart[] = [];
   for (let bytes = 0; bytes <= maximumBytes;) {
     const {done, value} = await reader.read();
-    if (done) return new Blob(chunks).text();
+    if (done) return new Blob(chunks);
     chunks.push(value);
     bytes += value.byteLength;
   }

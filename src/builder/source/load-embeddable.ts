@@ -1,4 +1,5 @@
 import type {Embeddable, FileAddresses, TextFile} from '../../snippets/embeddable.js';
+import {safeAddress} from '../../source/address.js';
 import type {DocumentProblem} from '../../statement/problem.js';
 import type {Configuration} from '../configuration.js';
 import type {Facts} from './facts.js';
@@ -85,13 +86,15 @@ async function loadScript(
   {script: typed}: SourceChoice,
 ): Promise<TextFile | {readonly problem: BuilderProblem}> {
   const url = scriptNearby(facts);
+  const stable = 'at' in facts || !typed ? url : safeAddress(typed);
+  if (!stable) return {problem: {kind: 'address', url: typed}};
   try {
     const response = await fetch(url);
     if (!response.ok) return {problem: {kind: 'unreachable', url, status: response.status}};
-    const bytes = await response.arrayBuffer();
-    const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+    const bytes = await response.blob();
+    // The snippet that holds the script holds its byte order mark, too.
+    const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await bytes.arrayBuffer());
     if ('at' in facts) return {...facts.script, text};
-    const stable = typed || url;
     return {stable, pinned: stable, integrity: await integrityOf(bytes), text};
   } catch (error) {
     return {problem: {kind: 'unreachable', url, detail: String(error)}};

@@ -31,7 +31,7 @@ export type LoadedStatement =
   | {readonly problem: BuilderProblem};
 
 /**
- * Loads a document under the rules that the card has, and its bytes once more for their hash.
+ * Loads a document under the rules that the card has.
  *
  * @param base What relative addresses in it count from; by default its own address.
  */
@@ -39,16 +39,21 @@ export async function loadStatement(src: string, base?: string): Promise<LoadedS
   const address = {src, integrity: '', base: document.baseURI, origin: location.origin};
   const fetched = await fetchDocument(address, new AbortController());
   if ('problem' in fetched) return fetched;
-  const {url} = fetched;
+  const {bytes, url} = fetched;
+  const json = parseJson(await bytes.text(), url);
+  if ('problem' in json) return json;
+  const read = readStatement(json.document, base ?? url);
+  return 'problem' in read ? read : {...read, integrity: await integrityOf(bytes)};
+}
+
+function parseJson(
+  text: string,
+  url: string,
+): {readonly document: unknown} | {readonly problem: BuilderProblem} {
   try {
-    const response = await fetch(url, {referrerPolicy: 'no-referrer'});
-    const bytes = await response.arrayBuffer();
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const read = readStatement(json, base ?? url);
-    return 'problem' in read ? read : {...read, integrity: await integrityOf(bytes)};
+    return {document: JSON.parse(text) as unknown};
   } catch (error) {
-    const kind = error instanceof SyntaxError ? 'not-json' : 'unreachable';
-    return {problem: {kind, url, detail: String(error)}};
+    return {problem: {kind: 'not-json', url, detail: String(error)}};
   }
 }
 
