@@ -13,7 +13,8 @@ export class StatementSource {
 
   private readonly _host: ReactiveControllerHost;
   private readonly _place: () => ParentNode;
-  private _key = '';
+  /** What the last choice depends on. */
+  private _wanted: readonly unknown[] = [];
 
   /** @param place Where a card may stand for a moment. */
   constructor(host: ReactiveControllerHost, place: () => ParentNode) {
@@ -27,26 +28,27 @@ export class StatementSource {
    * @param pasted A document that was pasted.
    */
   choose(facts: Facts, {source, src, script}: SourceChoice, pasted: unknown): void {
-    const key = JSON.stringify({
+    const wanted = [
       source,
       script,
-      ...(source === 'address' && {src}),
-      ...(source === 'pasted' && {pasted}),
-    });
-    if (key === this._key) return;
-    this._key = key;
+      source === 'address' ? src : undefined,
+      source === 'pasted' ? pasted : undefined,
+    ];
+    const isSame = wanted.every((value, position) => value === this._wanted[position]);
+    if (isSame) return;
+    this._wanted = wanted;
     this.isLoading = true;
-    void this._load(key, facts, {source, src, script}, pasted);
+    void this._load(wanted, facts, {source, src, script}, pasted);
   }
 
   private async _load(
-    key: string,
+    wanted: readonly unknown[],
     facts: Facts,
     choice: SourceChoice,
     pasted: unknown,
   ): Promise<void> {
     const loaded = await loadEmbeddable(facts, choice, pasted, this._place());
-    if (key !== this._key) return;
+    if (wanted !== this._wanted) return;
     this.isLoading = false;
     this.problem = loaded && 'problem' in loaded ? loaded.problem : undefined;
     this.loaded = loaded && 'embeddable' in loaded ? loaded : undefined;
