@@ -89,8 +89,14 @@ export const embedBuilderStyles = css`
     min-inline-size: 0;
   }
 
+  /* Takes no gap while it is empty, and yet is there: screen readers tell what comes into a region, not the region. */
   .result > [role='status']:not(:has(*)) {
-    display: none;
+    position: absolute;
+  }
+
+  .snippet[inert] {
+    opacity: 0.5;
+    transition: opacity 0.2s 0.3s;
   }
 
   #snippet {

@@ -10,7 +10,6 @@ import {chooseLocale, type Locale} from '../i18n/locale.js';
 import type {Part} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {Statement} from '../statement/statement.js';
-import type {StatementView} from '../statement/view.js';
 import {BuilderElement} from './builder-element.js';
 import {ChosenConfiguration} from './chosen-configuration.js';
 import {contentFields} from './form/content-fields.js';
@@ -62,6 +61,7 @@ export class EmbedBuilder extends BuilderElement {
 
   declare private _host: Host;
   declare private _pasted: unknown;
+  /** The page's own statement, which stays its subject when partners choose another one. */
   private _own: Statement | undefined;
   private readonly _chosen = new ChosenConfiguration(this);
   private readonly _source = new StatementSource(this, () => this.renderRoot);
@@ -78,7 +78,13 @@ export class EmbedBuilder extends BuilderElement {
   }
 
   protected override willUpdate(): void {
-    if (this.facts) this._source.choose(this.facts, this._chosen.configuration, this._pasted);
+    if (!this.facts) return;
+    const {configuration} = this._chosen;
+    this._source.choose(this.facts, configuration, this._pasted);
+    const {loaded, isLoading} = this._source;
+    if (loaded && !isLoading && configuration.source === 'own') {
+      this._own = loaded.embeddable.statement;
+    }
   }
 
   protected override render(): unknown {
@@ -86,26 +92,27 @@ export class EmbedBuilder extends BuilderElement {
     const {loaded, problem, isLoading} = this._source;
     if (!facts) return html`<slot></slot>`;
     const language = 'language' in facts ? facts.language : this.locale;
-    const isOwn = this._chosen.configuration.source === 'own';
+    const {configuration, change} = this._chosen;
     return html`
       <div class="page" lang=${this.locale} dir=${this.dirOfWords}>
-        ${headerTemplate(this._ownView(language), facts, this._switchLocale)}
+        ${headerTemplate(this._own && inLanguage(this._own, [language]), facts, this._switchLocale)}
         <main>
           <div class="choosing">
             ${this._formTemplate(facts, language)}
             ${loaded ? shortcutTemplate(this._goToSnippet) : nothing}
           </div>
           <div
-            class=${this._chosen.configuration.need === 'placeholder' ? 'result two' : 'result'}
+            class=${configuration.need === 'placeholder' ? 'result two' : 'result'}
             aria-busy=${isLoading ? 'true' : 'false'}
           >
             ${statusTemplate(this._source, this._chosen.configuration)}
             ${
               loaded
                 ? resultTemplate({
-                    configuration: this._chosen.configuration,
+                    configuration,
                     loaded,
                     language,
+                    isLoading,
                     script: scriptNearby(facts),
                     host: this._host,
                     switchHost: this._switchHost,
@@ -113,47 +120,11 @@ export class EmbedBuilder extends BuilderElement {
                 : nothing
             }
           </div>
-          ${stepsTemplate({configuration: this._chosen.configuration, change: this._chosen.change})}
+          ${stepsTemplate({configuration, change})}
         </main>
       </div>
-      ${problem && isOwn ? html`<slot></slot>` : nothing}
+      ${problem && configuration.source === 'own' ? html`<slot></slot>` : nothing}
     `;
-  }
-
-  private _formTemplate(facts: Facts, language: string): TemplateResult {
-    const embeddable = this._source.loaded?.embeddable;
-    const text = embeddable
-      ? snippetOptions(this._chosen.configuration, embeddable, language).text
-      : '';
-    const context: FieldContext = {
-      configuration: this._chosen.configuration,
-      statement: embeddable?.statement,
-      change: this._chosen.change,
-    };
-    return html`
-      <form aria-label=${messages.settings()} @submit=${prevent}>
-        ${sourceFields({
-          ...context,
-          scriptToHost: 'at' in facts ? undefined : scriptNearby(facts),
-          pastedText: '',
-          paste: this._paste,
-        })}
-        ${needFields(context, embeddable)} ${languageFields(context, text)}
-        ${lookFields({...context, drafts: this._chosen.drafts, changeDrafts: this._chosen.changeDrafts})}
-        ${contentFields({...context, language: text, order: this._chosen.order, reorder: this._reorder})}
-        <button type="button" class="reset" @click=${this._chosen.reset}>
-          ${messages.reset()}
-        </button>
-      </form>
-    `;
-  }
-
-  /** The page's own statement, which stays its subject when partners choose another one. */
-  private _ownView(language: string): StatementView | undefined {
-    const {loaded} = this._source;
-    if (loaded && this._chosen.configuration.source === 'own')
-      this._own = loaded.embeddable.statement;
-    return this._own && inLanguage(this._own, [language]);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -161,6 +132,32 @@ export class EmbedBuilder extends BuilderElement {
     const page = this.ownerDocument.documentElement;
     page.lang = this.locale;
     page.dir = this.dirOfWords;
+  }
+
+  private _formTemplate(facts: Facts, language: string): TemplateResult {
+    const {configuration, change, drafts, changeDrafts, order} = this._chosen;
+    const embeddable = this._source.loaded?.embeddable;
+    const options = embeddable
+      ? snippetOptions(configuration, embeddable, language)
+      : {text: '', isFixed: false};
+    const context: FieldContext = {
+      configuration,
+      statement: embeddable?.statement,
+      change,
+    };
+    return html`
+      <form aria-label=${messages.settings()} @submit=${prevent}>
+        ${sourceFields({
+          ...context,
+          scriptToHost: 'at' in facts ? undefined : scriptNearby(facts),
+          paste: this._paste,
+        })}
+        ${needFields(context, embeddable)} ${languageFields(context, options)}
+        ${lookFields({...context, drafts, changeDrafts})}
+        ${contentFields({...context, language: options.text, order, reorder: this._reorder})}
+        <button type="button" class="reset" @click=${this._reset}>${messages.reset()}</button>
+      </form>
+    `;
   }
 
   /** The focus stays with a part that is moved. */
@@ -173,6 +170,12 @@ export class EmbedBuilder extends BuilderElement {
 
   private readonly _paste = ({statement}: JsonEditorStatementEvent): void => {
     this._pasted = statement;
+  };
+
+  private readonly _reset = (): void => {
+    const editor = this.renderRoot.querySelector('json-editor');
+    if (editor) editor.value = '';
+    this._chosen.reset();
   };
 
   private readonly _switchHost = ({host}: HostPreviewHostEvent): void => {

@@ -18,6 +18,8 @@ import type {StatementSource} from './source/statement-source.js';
 export interface ResultContext {
   readonly configuration: Configuration;
   readonly loaded: LoadedEmbeddable;
+  /** Whether another statement is on its way: nobody should copy the snippet of the last one meanwhile. */
+  readonly isLoading: boolean;
   /** Usual language of the text in the snippet. */
   readonly language: string | undefined;
   /** Absolute address from which this page can load the script. */
@@ -45,10 +47,10 @@ export function statusTemplate(
 
 /** What a partner gets: the snippet, and how it looks. */
 export function resultTemplate(context: ResultContext): TemplateResult {
-  const {configuration, language, script, host, switchHost} = context;
+  const {configuration, isLoading, language, script, host, switchHost} = context;
   const {near} = context.loaded;
   return html`
-    <section class="snippet" aria-labelledby="snippet">
+    <section class="snippet" aria-labelledby="snippet" ?inert=${isLoading}>
       <h2 id="snippet" tabindex="-1">${messages.snippet()}</h2>
       ${snippetTemplate(context)}
     </section>

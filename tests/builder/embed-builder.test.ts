@@ -13,6 +13,18 @@ const home = '/demo/index.html';
 const inputOf = ({root}: OpenBuilder, value: string) =>
   root.querySelector<HTMLInputElement>(`input[type=radio][value=${value}]`)!;
 
+const editorField = ({root}: OpenBuilder) =>
+  root.querySelector('json-editor')!.shadowRoot!.querySelector('textarea')!;
+
+/** Pastes a document, waits until it is in the snippet, and gives its field. */
+async function paste(opened: OpenBuilder, text: string): Promise<HTMLTextAreaElement> {
+  const field = editorField(opened);
+  field.value = text;
+  field.dispatchEvent(new opened.window.Event('input'));
+  await until(() => codeOf(opened)?.includes('<script type="application/json">'));
+  return field;
+}
+
 async function writtenByCommand(need: string, query: string): Promise<string> {
   return (await fetch(`/published/rivers/written/${need}?${query}`)).text();
 }
@@ -59,6 +71,13 @@ describe('a choice', () => {
     expect(codeOf(opened)).to.match(/^<blockquote .* data-theme="light" data-show="demands"/);
   });
 
+  it('of a language that the statement has under a nearby tag stands in its field, too', async () => {
+    const opened = await openBuilder(published, '#lang=de-AT');
+    expect(codeOf(opened)).to.contain(' lang="de"');
+    expect(opened.root.querySelector<HTMLSelectElement>('#lang')!.value).to.equal('de');
+    expect(opened.root.querySelector('#text-lang')).to.equal(null);
+  });
+
   it('is taken back by one button', async () => {
     const opened = await openBuilder(published, '#need=frame&theme=dark&accent=red');
     await choose(opened, '.reset');
@@ -101,6 +120,10 @@ describe('a statement', () => {
     await until(() => codeOf(opened));
     const hash = 'sha384-z/95+AzaIik9XZ3eTnIghAp82ijinj+xWG7XZI1bdNN5alkzaDiDvF9wY4BXPu1B';
     expect(codeOf(opened)).to.contain(`<statement-card src="${src}" integrity="${hash}">`);
+    const requests = opened.window.performance.getEntriesByName(src);
+    expect(requests.map((one) => (one as PerformanceResourceTiming).initiatorType)).to.have.length(
+      1,
+    );
     await previewOf(opened);
   });
 
@@ -120,21 +143,79 @@ describe('a statement', () => {
 
   it('that is pasted stands in the snippet, and not in the page’s address', async () => {
     const opened = await openBuilder(published, '#source=pasted');
-    await until(() =>
-      opened.root.querySelector('json-editor')?.shadowRoot?.querySelector('textarea'),
-    );
-    const field = opened.root
-      .querySelector('json-editor')!
-      .shadowRoot!.querySelector<HTMLTextAreaElement>('textarea')!;
-    field.value = JSON.stringify(fixture);
-    field.dispatchEvent(new opened.window.Event('input'));
-    await until(() => codeOf(opened)?.includes('<script type="application/json">'));
+    await paste(opened, JSON.stringify(fixture));
     expect(codeOf(opened)).to.contain(`"id":"${fixture.id}"`);
     expect(opened.window.location.hash).to.equal('#source=pasted');
     await choose(opened, 'input[value=placeholder]');
     expect(codeOf(opened)).to.equal(undefined);
     expect(opened.root.querySelector('.snippet .notice')!.textContent).to.contain('address');
   });
+
+  it('is told of in a place that is there before anything is told', async () => {
+    const opened = await openBuilder(published);
+    const status = opened.root.querySelector('.result > [role=status]')!;
+    expect(status.textContent.trim()).to.equal('');
+    expect(opened.window.getComputedStyle(status).display).not.to.equal('none');
+    await choose(opened, 'input[value=address]');
+    await until(() => status.textContent.trim());
+  });
+
+  it('that is pasted stays in its field while another one is chosen, until everything is taken back', async () => {
+    const opened = await openBuilder(published, '#source=pasted');
+    const field = await paste(opened, JSON.stringify(fixture));
+    await choose(opened, 'input[value=own]');
+    await until(() => codeOf(opened)?.includes('/rivers/statement.json"'));
+    await choose(opened, 'input[value=pasted]');
+    await until(() => codeOf(opened)?.includes(`"id":"${fixture.id}"`));
+    expect(editorField(opened)).to.equal(field);
+    expect(field.value).to.equal(JSON.stringify(fixture));
+    await choose(opened, '.reset');
+    await choose(opened, 'input[value=pasted]');
+    await until(() => codeOf(opened) === undefined);
+    expect(field.value).to.equal('');
+  });
+
+  it('that is chosen last is the one that counts, however late another one comes', async () => {
+    const opened = await openBuilder(published, '#source=address');
+    await choose(opened, '#src', '/served/slow');
+    await choose(opened, '#src', '/served/good');
+    await until(() => codeOf(opened)?.includes('/served/good"'));
+    await new Promise((resolve) => setTimeout(resolve, 1800));
+    expect(codeOf(opened)).to.contain('/served/good"');
+  });
+
+  it('that is on its way cannot be mistaken for the last one, whose snippet nobody can copy', async () => {
+    const opened = await openBuilder(published, '#source=address&src=/served/good');
+    const snippet = opened.root.querySelector<HTMLElement>('section.snippet')!;
+    expect(snippet.inert).to.be.false;
+    await choose(opened, '#src', '/served/slow');
+    expect(snippet.inert).to.be.true;
+    await until(() => !snippet.inert);
+    expect(codeOf(opened)).to.contain('/served/slow"');
+  });
+
+  it('of the page gives it its heading, and no other does', async () => {
+    const opened = await openBuilder(published, '#source=address&src=/served/good');
+    const subject = () => opened.root.querySelector('.subject')?.textContent.trim();
+    expect(subject()).to.equal(undefined);
+    const told: (string | undefined)[] = [];
+    new MutationObserver(() => told.push(subject())).observe(opened.root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    await choose(opened, 'input[value=own]');
+    await until(() => codeOf(opened)?.includes('/rivers/statement.json"'));
+    expect([...new Set(told)].filter((title) => title !== undefined)).to.deep.equal([subject()]);
+  });
+
+  for (const address of ['javascript:alert(1)', 'partner.example/card.js', 'http://a.example/']) {
+    it(`has no snippet with a script at what is no safe address: ${address}`, async () => {
+      const opened = await openBuilder(home, `#script=${encodeURIComponent(address)}`);
+      expect(codeOf(opened)).to.equal(undefined);
+      expect(opened.root.querySelector('[role=status]')!.textContent).to.contain(address);
+    });
+  }
 
   it('that the page’s script carries needs no address; a frame, which needs a folder, is explained', async () => {
     const opened = await openBuilder(home);

@@ -9,6 +9,10 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
 
+  .field[hidden] {
+    display: none;
+  }
+
   .field > label,
   .label,
   .interface label {

@@ -1,15 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../i18n/language-name.js';
+import type {SnippetOptions} from '../../snippets/snippet.js';
 import {changing, type FieldContext} from './field.js';
 import {contentMessages as messages} from './content-messages.js';
 
 /**
  * In which language the card is, and the text that stands in the snippet.
  *
- * @param text Language of that text, as far as there is a statement.
+ * @param options Languages of the snippet, as far as there is a statement.
  */
-export function languageFields(context: FieldContext, text: string): TemplateResult {
-  const {configuration, statement} = context;
+export function languageFields(
+  context: FieldContext,
+  {text, isFixed}: Pick<SnippetOptions, 'text' | 'isFixed'>,
+): TemplateResult {
+  const {statement} = context;
   const tags = Object.keys(statement?.languages ?? {});
   const options = (chosen: string) =>
     tags.map(
@@ -18,8 +22,6 @@ export function languageFields(context: FieldContext, text: string): TemplateRes
           ${languageName(tag)}
         </option>`,
     );
-  const {lang} = configuration;
-  const isFixed = tags.includes(lang);
   return html`
     <fieldset>
       <legend>${messages.language()}</legend>
@@ -27,7 +29,7 @@ export function languageFields(context: FieldContext, text: string): TemplateRes
         <label for="lang">${messages.cardLanguage()}</label>
         <select id="lang" @change=${changing(context, (lang) => ({lang}))}>
           <option value="" .selected=${!isFixed}>${messages.follow()}</option>
-          ${options(lang)}
+          ${options(isFixed ? text : '')}
         </select>
       </div>
       ${

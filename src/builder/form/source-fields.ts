@@ -10,8 +10,6 @@ import {typedAddress} from './typed-address.js';
 export interface SourceContext extends FieldContext {
   /** Address of the script that partners have to put on hosts of their own, where they have to. */
   readonly scriptToHost: string | undefined;
-  /** The text of the document field. */
-  readonly pastedText: string;
   readonly paste: (event: JsonEditorStatementEvent) => void;
 }
 
@@ -22,7 +20,12 @@ export function sourceFields(context: SourceContext): TemplateResult {
     <fieldset>
       <legend>${messages.statement()}</legend>
       <div class="choices">${sources.map((source) => choiceTemplate(source, context))}</div>
-      ${detailsTemplate(context)}
+      ${
+        context.configuration.source === 'address'
+          ? addressField(context, 'src', messages.documentAddress(), messages.documentAddressHint())
+          : nothing
+      }
+      ${documentField(context)}
       ${
         scriptToHost === undefined
           ? nothing
@@ -53,33 +56,19 @@ function choiceTemplate(source: ConfiguredSource, context: SourceContext): Templ
   `;
 }
 
-/** What has to be said of a statement that is not the page's own. */
-function detailsTemplate(context: SourceContext): unknown {
-  const {configuration, pastedText, paste} = context;
-  switch (configuration.source) {
-    case 'own':
-      return nothing;
-    case 'address':
-      return addressField(
-        context,
-        'src',
-        messages.documentAddress(),
-        messages.documentAddressHint(),
-      );
-    case 'pasted':
-      return html`
-        <div class="field">
-          <span class="label" aria-hidden="true">${messages.document()}</span>
-          <json-editor
-            .locale=${currentLocale()}
-            .name=${messages.document()}
-            .value=${pastedText}
-            @json-editor-statement=${paste}
-          ></json-editor>
-          <p class="hint">${messages.documentHint()}</p>
-        </div>
-      `;
-  }
+/** Stays while another statement is chosen, so that what was pasted is not lost. */
+function documentField({configuration, paste}: SourceContext): TemplateResult {
+  return html`
+    <div class="field" ?hidden=${configuration.source !== 'pasted'}>
+      <span class="label" aria-hidden="true">${messages.document()}</span>
+      <json-editor
+        .locale=${currentLocale()}
+        .name=${messages.document()}
+        @json-editor-statement=${paste}
+      ></json-editor>
+      <p class="hint">${messages.documentHint()}</p>
+    </div>
+  `;
 }
 
 /** A field for an address in the configuration, with its label and what to know about it. */
