@@ -26,12 +26,12 @@ const harmless = /^[\p{L}\p{N} #%.,()/*+'"_-]{1,100}$/u;
 const foreign = /\/[/*]/;
 
 /**
- * The value of a custom property, as it may stand in a `style` attribute.
+ * The value of a custom property, as it may stand in a `style` attribute: several spaces are one.
  *
  * @returns Nothing for what could be more than one value, is a part of one, or loads something from elsewhere.
  */
 export function parseCustomProperty(value: string): string | undefined {
-  const trimmed = value.trim();
+  const trimmed = value.trim().replace(/ +/g, ' ');
   const isOne = harmless.test(trimmed) && !foreign.test(trimmed) && isClosed(trimmed);
   return isOne ? trimmed : undefined;
 }
@@ -40,7 +40,7 @@ export function parseCustomProperty(value: string): string | undefined {
 function isClosed(value: string): boolean {
   const withoutTexts = value.replace(/"[^"]*"|'[^']*'/g, '');
   let [rest, before] = [withoutTexts, ''];
-  while (rest !== before) [rest, before] = [rest.replace(/\([^()]*\)/g, ''), rest];
+  while (rest !== before) [rest, before] = [rest.replace(/\([^()"']*\)/g, ''), rest];
   return !/["'()]/.test(rest);
 }
 

@@ -23,7 +23,16 @@ void describe('the value of a custom property', () => {
     });
   }
 
-  for (const value of ['rgb(0 0 0', 'red)', ')red(', "'Noto", '"a\'', 'red /*', 'calc((1px)']) {
+  for (const value of [
+    'rgb(0 0 0',
+    'red)',
+    ')red(',
+    "'Noto",
+    '"a\'',
+    'red /*',
+    'calc((1px)',
+    "(')",
+  ]) {
     void it(`is none that is not at its end, and would take in what follows: ${value}`, () => {
       assert.equal(parseCustomProperty(value), undefined);
     });
