@@ -100,8 +100,12 @@ export class SnippetCode extends BuilderElement {
     const text = this.renderRoot.querySelector('code');
     if (!text) return false;
     getSelection()?.setBaseAndExtent(text, 0, text, text.childNodes.length);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies where the clipboard is denied
-    return document.execCommand('copy');
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies where the clipboard is denied
+      return document.execCommand('copy');
+    } catch {
+      return false;
+    }
   }
 
   private readonly _download = (): void => {

@@ -127,6 +127,15 @@ describe('the button of a snippet', () => {
     });
   }
 
+  it('selects the whole where browsers know neither way to copy', async () => {
+    stand(undefined);
+    Object.defineProperty(document, 'execCommand', {value: undefined, configurable: true});
+    const element = await show();
+    button(element).click();
+    await until(() => told(element));
+    expect(told(element)).to.match(/^Your browser does not allow copying/);
+  });
+
   it('forgets what it has said when there is another snippet', async () => {
     stand(denied);
     const element = await show();
