@@ -99,7 +99,7 @@ async function publishedLogo(
   bytes: Uint8Array,
 ): Promise<{extension: string; content: Uint8Array; notes: Note[]}> {
   const format = bitmapFormat(bytes);
-  const logo = format ? await publishedBitmap(bytes) : publishedDrawing(bytes);
+  const logo = format ? await publishedBitmap(bytes) : await publishedDrawing(bytes);
   const notes = [...logo.notes];
   if (logo.content.length > heavy) {
     const size = Math.round(logo.content.length / 1000);
@@ -108,8 +108,8 @@ async function publishedLogo(
   return {extension: format ?? 'svg', content: logo.content, notes};
 }
 
-function publishedDrawing(bytes: Uint8Array): {content: Uint8Array; notes: Note[]} {
-  const logo = svgLogo(new TextDecoder().decode(bytes));
+async function publishedDrawing(bytes: Uint8Array): Promise<{content: Uint8Array; notes: Note[]}> {
+  const logo = await svgLogo(new TextDecoder().decode(bytes));
   if ('refusal' in logo) {
     return {content: bytes, notes: [{level: 'error', message: `${logo.refusal}, and no bitmap`}]};
   }

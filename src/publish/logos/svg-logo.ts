@@ -1,4 +1,4 @@
-import {optimize, type CustomPlugin} from 'svgo';
+import type {CustomPlugin} from 'svgo';
 import {isDrawing, makeSelfContained, type Removal} from './self-contained.js';
 
 /** A drawing as it is published, with what was taken out of it; or why it cannot be. */
@@ -10,7 +10,8 @@ export type SvgLogo =
  *
  * @param text The whole file.
  */
-export function svgLogo(text: string): SvgLogo {
+export async function svgLogo(text: string): Promise<SvgLogo> {
+  const {optimize} = await drawingLibrary();
   try {
     const seen: {isSvg?: boolean; removals: Removal[]} = {removals: []};
     const selfContained: CustomPlugin = {
@@ -26,7 +27,7 @@ export function svgLogo(text: string): SvgLogo {
     });
     if (!seen.isSvg)
       return {refusal: `is no SVG: its first element is not <svg xmlns="…/2000/svg">`};
-    return isSelfContained(data)
+    return (await isSelfContained(data))
       ? {svg: data, removals: seen.removals}
       : {refusal: 'loads something from elsewhere in a way that cannot be taken out'};
   } catch (error) {
@@ -41,7 +42,8 @@ export function svgLogo(text: string): SvgLogo {
 }
 
 /** Looks at what is written rather than at what was meant to be. */
-function isSelfContained(svg: string): boolean {
+async function isSelfContained(svg: string): Promise<boolean> {
+  const {optimize} = await drawingLibrary();
   let removals: Removal[] = [];
   const look: CustomPlugin = {
     name: 'look',
@@ -51,4 +53,9 @@ function isSelfContained(svg: string): boolean {
   };
   optimize(svg, {plugins: [look]});
   return removals.length === 0;
+}
+
+/** Loading it takes longer than all the rest of the command line, of which most commands do without it. */
+function drawingLibrary() {
+  return import('svgo');
 }
