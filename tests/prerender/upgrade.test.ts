@@ -32,16 +32,24 @@ function content(element: Element): Node {
   return card;
 }
 
+/** Waits for the logos, of which those out of sight would not be loaded yet: engines give them other boxes then. */
+async function loadLogos(element: Element): Promise<void> {
+  const images = [...element.shadowRoot!.querySelectorAll('img')];
+  for (const image of images) image.loading = 'eager';
+  await until(() => images.every(({complete}) => complete));
+}
+
 const isLive = (element: Element) => !element.shadowRoot!.querySelector('style');
 
 const prerenderings: Record<string, Prerendering> = {
   'the bundled card': {document: 'bundled', lang: 'en'},
   'a card in Arabic, dark': {document: 'rivers', lang: 'ar', theme: 'dark', base: rivers},
   'some parts of a card': {
-    ...good,
+    document: 'rivers',
     lang: 'pl',
     show: 'figures signatories',
     headingLevel: 4,
+    base: rivers,
   },
   'a summary': {document: 'bundled', tag: 'statement-summary', lang: 'uk', headingLevel: 1},
   'the demands on one addressee': {
@@ -63,13 +71,16 @@ describe('what a server has rendered', () => {
     it(`looks the same before and after the script: ${name}`, async () => {
       const page = await open(witness + tag(prerendering));
       const element = elementOf(page);
-      const [before, nodes] = [measure(element), content(element)];
+      const nodes = content(element);
+      await loadLogos(element);
+      const before = measure(element);
       expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
       expect(before.get('card')).to.include({'border-top-width': '3px'});
       await load(page);
       expect(isLive(element), 'replaced').to.equal(prerendering.document !== 'bundled');
-      expect(differences(before, measure(element))).to.deep.equal([]);
       expect(content(element).isEqualNode(nodes), 'the same nodes').to.be.true;
+      await loadLogos(element);
+      expect(differences(before, measure(element))).to.deep.equal([]);
       expect(element.shadowRoot.querySelectorAll('[part=card]')).to.have.length(1);
       expect(witnessedOn(page)).to.deep.equal([]);
     });
@@ -132,8 +143,7 @@ describe('what a server has rendered', () => {
   it('has the same logos after the script, without loading them again', async () => {
     const page = await open(tag({document: 'rivers', lang: 'en', base: rivers}));
     const images = () => [...elementOf(page).shadowRoot.querySelectorAll('img')];
-    for (const image of images()) image.loading = 'eager';
-    await until(() => images().every((image) => image.complete));
+    await loadLogos(elementOf(page));
     const before = images().map(({src}) => src);
     await load(page);
     expect(images().map(({src}) => src)).to.deep.equal(before);
