@@ -62,7 +62,9 @@ export const fieldStyles = css`
     text-align: start;
   }
 
+  /* WebKit lets a long choice run over the field's edge, and the page with it. */
   select {
+    contain: paint;
     cursor: pointer;
   }
 

@@ -28,7 +28,9 @@ export const embedStepsStyles = css`
     cursor: pointer;
   }
 
+  /* WebKit lets a long choice run over the field's edge, and the page with it. */
   select {
+    contain: paint;
     inline-size: 100%;
     max-inline-size: 24rem;
     padding-inline: 0.75rem;
