@@ -1,6 +1,6 @@
 /**
  * A command for tests of what browsers do only on pages in sight, such as observing sizes: several test
- * pages are open at a time, of which one is. Where pages cannot be told apart, they are all in sight.
+ * pages may be open at a time, of which one is. Where pages cannot be told apart, they are all in sight.
  */
 export function foregroundPlugin() {
   return {
