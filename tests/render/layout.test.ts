@@ -118,6 +118,18 @@ describe('the page’s styles', () => {
   });
 });
 
+describe('the card’s styles', () => {
+  // With such a selector anywhere, Chromium goes through thousands of tiles whenever one comes or goes.
+  it('ask of no element what stands in it', async () => {
+    const {adoptedStyleSheets} = (await showIn('')).renderRoot as ShadowRoot;
+    const written = adoptedStyleSheets.flatMap(({cssRules}) =>
+      [...cssRules].map(({cssText}) => cssText),
+    );
+    expect(written).to.not.be.empty;
+    expect(written.filter((rule) => rule.includes(':has('))).to.deep.equal([]);
+  });
+});
+
 describe('the theme', () => {
   const ground = (card: Element) => getComputedStyle(one(card, 'article')).backgroundColor;
   const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 25, 29)'];
