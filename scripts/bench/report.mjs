@@ -33,6 +33,8 @@ const signatoryRows = [
   ['allShown', '“Show all” to painted, ms', 'ms'],
   ['allLongest', '… longest task, ms', 'ms'],
   ['allHeap', '… heap, kB', 'kB'],
+  ['allFound', '… filter keystroke to painted, ms', 'ms'],
+  ['allFoundLongest', '… longest task, ms', 'ms'],
 ];
 
 const cardRows = [

@@ -8,7 +8,7 @@ import {SignatoryWall, type WallHost} from './signatory-wall.js';
 const milliseconds = 8;
 
 /** So many stand where a reader looks; they fill rows of two to four. All would take a slow phone too long. */
-const firstScreen = 24;
+const firstScreen = 12;
 
 /** Milliseconds without another letter after which a reader has paused. */
 const pause = 300;
