@@ -84,7 +84,10 @@ function asOneList({markup, styles}) {
   return {markup, styles: styles.replaceAll('content-visibility:auto', '')};
 }
 
-/** For so many signatories: until the whole card is painted, the longest task, memory; a search; then all of them, and a search again. */
+/**
+ * For so many signatories: until the whole card is painted, the longest task, memory; a search; then all of
+ * them, and a search again.
+ */
 export async function measureSignatories(browser, stage, counts, effort) {
   const results = {};
   for (const count of counts) {

@@ -37,6 +37,11 @@ export const filterStyles = css`
     min-block-size: 1.55em;
   }
 
+  /* Else Chromium goes through the counters of all tiles when their list begins or ends to wait. */
+  .found + div {
+    contain: style;
+  }
+
   @media not print {
     .waiting {
       content-visibility: hidden;
