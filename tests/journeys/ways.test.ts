@@ -27,8 +27,9 @@ function open(): Promise<void> {
   return openBuilder(page, `${journey.publisher.at}embed.html`);
 }
 
-/** The page's address as it is now; puppeteer hears of changes later. */
-function address(): Promise<string> {
+/** The page's address once it ends so: the builder writes it a moment after what is chosen. */
+async function addressEnding(end: string): Promise<string> {
+  await page.waitForFunction((end) => location.href.endsWith(end), {}, end);
   return page.evaluate(() => location.href);
 }
 
@@ -59,7 +60,7 @@ void describe('a webmaster', () => {
     await chooseNeed(page, 'fallback');
     await chooseLanguage(page, 'uk');
     await chooseDark(page);
-    const [link, code] = [await address(), await shownSnippet(page)];
+    const [link, code] = [await addressEnding('theme=dark'), await shownSnippet(page)];
     await page.browserContext().close();
     page = journey.page = await freshPage(journey.browser);
     await openBuilder(page, link);
@@ -116,7 +117,7 @@ void describe('a webmaster', () => {
     await tabTo('input[name=theme]');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    assert.equal((await address()).split('#')[1], 'need=fallback&lang=uk&theme=dark');
+    await addressEnding('#need=fallback&lang=uk&theme=dark');
     await tabTo('button.copy');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${button}.copied`, {visible: true});
