@@ -105,7 +105,7 @@ export class EmbedBuilder extends BuilderElement {
             class=${configuration.need === 'placeholder' ? 'result two' : 'result'}
             aria-busy=${isLoading ? 'true' : 'false'}
           >
-            ${statusTemplate(this._source, this._chosen.configuration)}
+            ${statusTemplate(this._source, configuration)}
             ${
               loaded
                 ? resultTemplate({

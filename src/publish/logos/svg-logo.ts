@@ -1,4 +1,4 @@
-import type {CustomPlugin} from 'svgo';
+import type {CustomPlugin, optimize as Optimize} from 'svgo';
 import {isDrawing, makeSelfContained, type Removal} from './self-contained.js';
 
 /** A drawing as it is published, with what was taken out of it; or why it cannot be. */
@@ -11,7 +11,8 @@ export type SvgLogo =
  * @param text The whole file.
  */
 export async function svgLogo(text: string): Promise<SvgLogo> {
-  const {optimize} = await drawingLibrary();
+  // Loading it takes longer than all the rest of the command line, of which most commands do without it.
+  const {optimize} = await import('svgo');
   try {
     const seen: {isSvg?: boolean; removals: Removal[]} = {removals: []};
     const selfContained: CustomPlugin = {
@@ -27,7 +28,7 @@ export async function svgLogo(text: string): Promise<SvgLogo> {
     });
     if (!seen.isSvg)
       return {refusal: `is no SVG: its first element is not <svg xmlns="…/2000/svg">`};
-    return (await isSelfContained(data))
+    return isSelfContained(data, optimize)
       ? {svg: data, removals: seen.removals}
       : {refusal: 'loads something from elsewhere in a way that cannot be taken out'};
   } catch (error) {
@@ -42,8 +43,7 @@ export async function svgLogo(text: string): Promise<SvgLogo> {
 }
 
 /** Looks at what is written rather than at what was meant to be. */
-async function isSelfContained(svg: string): Promise<boolean> {
-  const {optimize} = await drawingLibrary();
+function isSelfContained(svg: string, optimize: typeof Optimize): boolean {
   let removals: Removal[] = [];
   const look: CustomPlugin = {
     name: 'look',
@@ -53,9 +53,4 @@ async function isSelfContained(svg: string): Promise<boolean> {
   };
   optimize(svg, {plugins: [look]});
   return removals.length === 0;
-}
-
-/** Loading it takes longer than all the rest of the command line, of which most commands do without it. */
-function drawingLibrary() {
-  return import('svgo');
 }
