@@ -53,6 +53,11 @@ export const fieldStyles = css`
     font: inherit;
   }
 
+  /* A file's name is not to be broken at its hyphen. */
+  .hint a {
+    display: inline-block;
+  }
+
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
