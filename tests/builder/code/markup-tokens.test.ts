@@ -53,10 +53,11 @@ describe('markupTokens', () => {
     );
   });
 
-  it('takes a snippet of a megabyte apart within a second', () => {
-    const html = `<script src="data:text/javascript;base64,${'QUJD'.repeat(250_000)}"></script>`;
-    const begin = performance.now();
-    expect(markupTokens(html)).to.have.length(12);
-    expect(performance.now() - begin).to.be.below(1000);
+  it('keeps a megabyte of a script’s address in one piece', () => {
+    const address = `data:text/javascript;base64,${'QUJD'.repeat(250_000)}`;
+    const values = markupTokens(`<script src="${address}"></script>`).filter(
+      ({kind}) => kind === 'value',
+    );
+    expect(values.map(({text}) => text)).to.deep.equal([address]);
   });
 });

@@ -81,7 +81,7 @@ describe('the editor', () => {
     element.addEventListener('json-editor-statement', () => events++);
     for (let typed = 0; typed < 5; typed++) {
       type(element, good + ' '.repeat(typed));
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await element.updateComplete;
     }
     await until(() => told(element));
     expect(events).to.equal(1);
@@ -156,7 +156,7 @@ describe('the editor', () => {
     expect(getComputedStyle(one(element, '[role=status]')).direction).to.equal('rtl');
   });
 
-  it('takes a megabyte without keeping the reader from typing', async () => {
+  it('does not check a megabyte while the reader types', async () => {
     const signatories = Array.from({length: 7000}, (_, index) => ({
       id: `s-${index}`,
       name: {en: `Signatory number ${index}`, uk: `Підписант номер ${index}`},
@@ -164,11 +164,9 @@ describe('the editor', () => {
     const text = JSON.stringify({...statement, signatories}, null, 2);
     expect(text.length).to.be.above(900_000);
     const element = await checked(text);
-    // What a script writes, unlike a reader's key, is laid out anew as a whole.
-    field(element).setRangeText(' ', text.length, text.length);
-    const begin = performance.now();
-    field(element).dispatchEvent(new Event('input'));
+    type(element, `${text}?`);
     await element.updateComplete;
-    expect(performance.now() - begin).to.be.below(200);
+    expect(told(element)).to.equal('This is a statement; it can be shown.');
+    await until(() => told(element) === 'Problems: 1');
   });
 });

@@ -129,7 +129,7 @@ describe('a new snippet in the preview', () => {
     observer.observe(pageOf(element).querySelector('.embed')!, {childList: true});
     for (const theme of ['a', 'b', 'c', 'd']) {
       element.snippet = `<statement-card lang="en" theme="${theme}"></statement-card>`;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.updateComplete;
     }
     await until(() => pageOf(element).querySelector('[theme=d]'));
     expect(added).to.equal(1);
