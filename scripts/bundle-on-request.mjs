@@ -38,6 +38,8 @@ export async function bundle(path, target, conditions = []) {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
     },
     jsx: 'automatic',
+    // Our modules import some for their types alone, and say that these do nothing else.
+    logOverride: {'ignored-bare-import': 'silent'},
     // Paths in there are for the compiler of types.
     tsconfigRaw: {},
     plugins: frameworkCompilers(target),
