@@ -10,12 +10,15 @@ import {servePrerendered} from './tests/prerender/page-server.mjs';
 import {browsers} from './tests/support/browsers.mjs';
 import {serveDocuments} from './tests/support/document-server.mjs';
 import {foregroundPlugin} from './tests/support/foreground.mjs';
+import {sayLastWords} from './tests/support/last-words.mjs';
 import {serveOwnScripts} from './tests/support/own-script-server.mjs';
 import {servePages} from './tests/support/page-server.mjs';
 import {servePublished} from './tests/support/published-server.mjs';
 import {totalsReporter} from './tests/support/totals-reporter.mjs';
 import {serveUnchanged} from './tests/support/unchanged-files.mjs';
 import {witnessPages} from './tests/support/witnessed-pages.mjs';
+
+sayLastWords();
 
 export default {
   // What runs in Node is tested there.

@@ -1,21 +1,42 @@
-/** Closes a run with its totals over all engines: "N passed, N failed". */
+import {relative} from 'node:path';
+import {oneLine} from './one-line.mjs';
+
+/** All tests of a suite, each with its title in full. */
+function flatten({tests, suites}, titles = []) {
+  return [
+    ...tests.map((test) => ({...test, title: [...titles, test.name].join(' › ')})),
+    ...suites.flatMap((suite) => flatten(suite, suite.name ? [...titles, suite.name] : titles)),
+  ];
+}
+
+/** What failed in one file in one browser, a line each: its tests, and what kept it from running. */
+function failures({browser, testFile, testResults, errors, passed}) {
+  const tests = testResults ? flatten(testResults) : [];
+  const failed = [
+    ...tests
+      .filter(({passed, skipped}) => !passed && !skipped)
+      .map(({title, error}) => `${title}: ${error?.message ?? 'no message'}`),
+    ...errors.map(({message}) => message),
+  ];
+  if (!passed && failed.length === 0) failed.push('it did not pass, and does not say why');
+  return failed.map(
+    (what) => `failed in ${browser.name}, ${relative('', testFile)}: ${oneLine(what)}`,
+  );
+}
+
+/** Closes a run with what failed, a line each, and its totals over all engines: "N passed, N failed". */
 export function totalsReporter() {
   return {
     onTestRunFinished({sessions}) {
-      const totals = {passed: 0, failed: 0, skipped: 0};
-      const count = (suite) => {
-        for (const {skipped, passed} of suite.tests) {
-          totals[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-        }
-        suite.suites.forEach(count);
-      };
-      for (const {testResults, errors} of sessions) {
-        if (testResults) count(testResults);
-        // A file that does not load has no tests to count, but it has failed.
-        totals.failed += errors.length;
-      }
-      const {passed, failed, skipped} = totals;
-      console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      const tests = sessions.flatMap(({testResults}) => (testResults ? flatten(testResults) : []));
+      // A file that does not load has no tests to count, but it has failed.
+      const failed = sessions.flatMap(failures);
+      const skipped = tests.filter((test) => test.skipped).length;
+      const passed = tests.filter((test) => test.passed && !test.skipped).length;
+      console.log(['', ...failed].join('\n'));
+      console.log(
+        `${passed} passed, ${failed.length} failed${skipped ? `, ${skipped} skipped` : ''}`,
+      );
     },
   };
 }
