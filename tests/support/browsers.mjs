@@ -118,6 +118,9 @@ async function webKit() {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
+      // The runner hears from its pages themselves. Of a page that a test leaves before it is loaded, the driver
+      // would never answer, and the runner would break down at that after minutes.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     },
   });
