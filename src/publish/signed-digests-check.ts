@@ -1,15 +1,15 @@
 import type {SignedDigest, Statement} from '../statement/statement.js';
 import type {Finding} from './finding.js';
-import {signedDigest} from './signed-digest.js';
+import {signedDigest, unsignableTexts} from './signed-digest.js';
 import type {StatementFile} from './statement-file.js';
 
 /**
  * Compares what signatories have signed with the present text: an error for each that has signed another one,
- * a warning for each that has signed an earlier version.
+ * a warning for each that has signed an earlier version. Who has withdrawn is not asked about.
  */
 export function checkSignedDigests({path, statement, lineOf}: StatementFile): Finding[] {
-  return statement.signatories.flatMap(({signedDigest: signed}, index): Finding[] => {
-    const finding = signed && verdict(statement, signed);
+  return statement.signatories.flatMap(({signedDigest: signed, withdrawn}, index): Finding[] => {
+    const finding = signed && !withdrawn && verdict(statement, signed);
     if (!finding) return [];
     const place = `signatories[${String(index)}].signedDigest`;
     return [{...finding, file: path, line: lineOf(place), path: place}];
@@ -31,9 +31,15 @@ function verdict(statement: Statement, {version, language, digest}: SignedDigest
   if (!languages.includes(language)) {
     return error(`expected one of ${languages.join(', ')}, found ${language}`);
   }
+  const [lacking] = unsignableTexts(statement, language);
+  if (lacking) {
+    return error(`nobody can sign this text in ${language}: ${lacking.path}: ${lacking.message}`);
+  }
   const expected = signedDigest(statement, language).digest;
   if (digest === expected) return undefined;
-  return error(`another text was signed: this one has ${expected}, found ${digest}`);
+  return error(
+    `another text was signed: this one has ${expected}, found ${digest}; if the text has changed since, raise version`,
+  );
 }
 
 const error = (message: string): Verdict => ({level: 'error', message});

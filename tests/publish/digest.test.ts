@@ -67,7 +67,7 @@ void describe('statement-card digest --check', () => {
   void it('counts who has signed the text', () => {
     const {status, stdout} = digest(signed({}), '--check');
     assert.equal(status, 0);
-    assert.match(stdout, /: 1 of 3 signatories have signed this text\n$/);
+    assert.match(stdout, /: 1 of 2 signatories have signed this text\n$/);
   });
 
   void it('says where there is nothing to compare', () => {
@@ -83,7 +83,22 @@ void describe('statement-card digest --check', () => {
       stdout,
       /:\d+: warning: signatories\[0\]\.signedDigest: version 1 was signed; .* version 3\n/,
     );
-    assert.match(stdout, /: 0 of 3 signatories have signed this text\n$/);
+    assert.match(stdout, /: 0 of 2 signatories have signed this text\n$/);
+  });
+
+  void it('neither asks about nor counts who has withdrawn', () => {
+    const {signatories, ...document} = signed({digest: `sha256-${'A'.repeat(43)}=`});
+    const [first, ...others] = signatories;
+    const withdrawn = {...first, withdrawn: '2020-04-01'};
+    const {status, stdout} = digest({...document, signatories: [withdrawn, ...others]}, '--check');
+    assert.equal(status, 0);
+    assert.match(stdout, /: no signatory has a signedDigest\n$/);
+    const {signedDigest} = signed({}).signatories[0] as {signedDigest?: SignedDigest};
+    const stillSigned = {...others[0], signedDigest};
+    assert.match(
+      digest({...document, signatories: [withdrawn, stillSigned]}, '--check').stdout,
+      /: 1 of 1 signatories have signed this text\n$/,
+    );
   });
 
   const wrong: Record<string, [Partial<SignedDigest>, RegExp]> = {
@@ -92,6 +107,10 @@ void describe('statement-card digest --check', () => {
       /another text was signed: this one has sha256-\S+, found sha256-A+=/,
     ],
     'a later version': [{version: 9}, /expected version 3 or an earlier one, found 9/],
+    'a language in which a text is missing': [
+      {language: 'uk'},
+      /nobody can sign this text in uk: demands\[0\]\.items\[1\]\.text: expected a text in uk/,
+    ],
     'a language that the statement lacks': [{language: 'fr'}, /expected one of en, .*, found fr/],
   };
   for (const [name, [change, message]] of Object.entries(wrong)) {

@@ -66,7 +66,7 @@ function languageOf({path, statement, lineOf}: StatementFile, wanted: string | u
 function checked(file: StatementFile): string {
   const findings = checkSignedDigests(file);
   if (findings.some(({level}) => level === 'error')) throw new Refusal(findings);
-  const {signatories} = file.statement;
+  const signatories = file.statement.signatories.filter(({withdrawn}) => !withdrawn);
   const signed = signatories.filter(({signedDigest}) => signedDigest).length;
   if (signed === 0) return `${file.path}: no signatory has a signedDigest`;
   const matching = signed - findings.length;
