@@ -1,6 +1,7 @@
-import {cp, mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {Refusal} from '../refusal.js';
+import {closeWorkshop, openWorkshop, type Workshop} from './workshop.js';
 
 /** How much was written. */
 export interface Written {
@@ -23,10 +24,19 @@ export async function writeFolder(
   makeFiles: () => Promise<ReadonlyMap<string, Uint8Array>>,
 ): Promise<Written> {
   const target = await realpath(folder).catch(() => resolve(folder));
-  const workshop = `${target}.publishing`;
-  await openWorkshop(folder, workshop);
-  const next = join(workshop, 'next');
-  const last = join(workshop, 'last');
+  try {
+    return await writeInWorkshop(await openWorkshop(folder, target), target, makeFiles);
+  } catch (error) {
+    throw error instanceof Refusal ? error : unwritable(folder, error);
+  }
+}
+
+async function writeInWorkshop(
+  workshop: Workshop,
+  target: string,
+  makeFiles: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): Promise<Written> {
+  const {next, last} = workshop;
   try {
     const files = await makeFiles();
     await copyIfThere(target, next);
@@ -34,36 +44,14 @@ export async function writeFolder(
     await swap(target, next, last);
     await rm(last, {recursive: true, force: true});
     return written;
-  } catch (error) {
-    throw error instanceof Refusal ? error : unwritable(folder, error);
   } finally {
-    // Where the last folder could not be put back, it is all that there is.
-    if (!(await isThere(last))) await rm(workshop, {recursive: true, force: true});
-  }
-}
-
-/** Whoever has made this folder publishes, and nobody else. */
-async function openWorkshop(folder: string, workshop: string): Promise<void> {
-  try {
-    await mkdir(dirname(workshop), {recursive: true});
-    await mkdir(workshop);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(folder, error);
-    const message = `is being published by somebody else, or was when that was broken off. If nobody is at it, see whether ${workshop} has a folder “last”: that is the published folder, to be put back in its place. Then delete ${workshop}`;
-    throw new Refusal([{level: 'error', file: folder, message}]);
+    await closeWorkshop(workshop);
   }
 }
 
 function unwritable(folder: string, error: unknown): Refusal {
   const {message} = error as Error;
   return new Refusal([{level: 'error', file: folder, message: `cannot be written: ${message}`}]);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {mkdir, readdir, readFile, stat, symlink, utimes, writeFile} from 'node:fs/promises';
+import {spawnSync} from 'node:child_process';
+import {mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {writeFolder} from '../../../src/publish/folder/write-folder.js';
@@ -86,10 +87,75 @@ void describe('a folder', () => {
     assert.deepEqual(await readdir(dirname(folder)), ['site']);
   });
 
-  void it('is left alone where an earlier publishing was broken off', async () => {
+  void it('is left alone where nobody knows who has broken off an earlier publishing', async () => {
     const folder = join(await newFolder(), 'site');
     await mkdir(`${folder}.publishing/last`, {recursive: true});
     await assert.rejects(writeFolder(folder, bytes({'a.txt': 'a'})), /“last”/);
     assert.deepEqual(await readdir(dirname(folder)), ['site.publishing']);
+  });
+});
+
+void describe('a folder whose publisher was killed', () => {
+  const module = new URL('../../../src/publish/folder/write-folder.ts', import.meta.url).href;
+
+  /** A folder that is published, and a publisher of the next who is no more. */
+  async function brokenOff() {
+    const folder = join(await newFolder(), 'site');
+    await writeFolder(folder, bytes({'a.txt': 'a'}));
+    const publisher = `
+      import {writeFolder} from ${JSON.stringify(module)};
+      await writeFolder(${JSON.stringify(folder)}, async () => process.kill(process.pid, 'SIGKILL'));
+    `;
+    const words = ['--import', 'tsx', '--input-type=module', '--eval', publisher];
+    assert.equal(spawnSync(process.execPath, words).signal, 'SIGKILL');
+    const workshop = `${folder}.publishing`;
+    return {folder, next: join(workshop, 'next'), last: join(workshop, 'last')};
+  }
+
+  void it('is published again, and nothing is left beside it', async () => {
+    const {folder, next} = await brokenOff();
+    await mkdir(next);
+    await writeFile(join(next, 'half.txt'), 'ha');
+    await writeFolder(folder, bytes({'b.txt': 'b'}));
+    assert.deepEqual((await readdir(folder)).sort(), ['a.txt', 'b.txt']);
+    assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('is put back where the next had not come into its place', async () => {
+    const {folder, next, last} = await brokenOff();
+    await mkdir(next);
+    await rename(folder, last);
+    await writeFolder(folder, bytes({'b.txt': 'b'}));
+    assert.deepEqual((await readdir(folder)).sort(), ['a.txt', 'b.txt']);
+    assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('is put back where what is published then is refused', async () => {
+    const {folder, next, last} = await brokenOff();
+    await mkdir(next);
+    await rename(folder, last);
+    const refuse = () => Promise.reject(new Refusal([]));
+    await assert.rejects(writeFolder(folder, refuse), {name: 'Refusal'});
+    assert.equal(await text(folder, 'a.txt'), 'a');
+    assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('stays as the next where that had come into its place', async () => {
+    const {folder, last} = await brokenOff();
+    await rename(folder, last);
+    await mkdir(folder);
+    await writeFolder(folder, bytes({'b.txt': 'b'}));
+    assert.deepEqual(await readdir(folder), ['b.txt']);
+    assert.deepEqual(await readdir(dirname(folder)), ['site']);
+  });
+
+  void it('is left alone where something else has come into its place', async () => {
+    const {folder, next, last} = await brokenOff();
+    await mkdir(next);
+    await rename(folder, last);
+    await mkdir(folder);
+    await assert.rejects(writeFolder(folder, bytes({'b.txt': 'b'})), /“last”/);
+    assert.equal(await text(last, 'a.txt'), 'a');
+    assert.deepEqual(await readdir(folder), []);
   });
 });
