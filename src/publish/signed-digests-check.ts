@@ -7,12 +7,14 @@ import type {StatementFile} from './statement-file.js';
  * Compares what signatories have signed with the present text: an error for each that has signed another one,
  * a warning for each that has signed an earlier version. Who has withdrawn is not asked about.
  */
-export function checkSignedDigests({path, statement, lineOf}: StatementFile): Finding[] {
+export function checkSignedDigests({
+  statement,
+  finding,
+}: Pick<StatementFile, 'statement' | 'finding'>): Finding[] {
   return statement.signatories.flatMap(({signedDigest: signed, withdrawn}, index): Finding[] => {
-    const finding = signed && !withdrawn && verdict(statement, signed);
-    if (!finding) return [];
-    const place = `signatories[${String(index)}].signedDigest`;
-    return [{...finding, file: path, line: lineOf(place), path: place}];
+    const told = signed && !withdrawn && verdict(statement, signed);
+    if (!told) return [];
+    return [finding(told.level, `signatories[${String(index)}].signedDigest`, told.message)];
   });
 }
 

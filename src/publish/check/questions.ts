@@ -13,6 +13,7 @@ import {misspeltFields} from './misspelt-fields.js';
 import {placeholders} from './placeholders.js';
 import type {Question} from './question.js';
 import {relativeAddresses} from './relative-addresses.js';
+import {signedDigests} from './signed-digests.js';
 import {standings} from './standings.js';
 import {strayLanguages} from './stray-languages.js';
 import {translations} from './translations.js';
@@ -33,6 +34,7 @@ export const questions: readonly Question[] = [
   misspeltFields,
   placeholders,
   relativeAddresses,
+  signedDigests,
   standings,
   strayLanguages,
   translations,

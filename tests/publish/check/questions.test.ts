@@ -42,6 +42,8 @@ function changed(place: string, value: unknown): unknown {
 const logo = (src: string, width = 200, height = 50) => ({src, width, height});
 const withdrawn = {...soundDocument().signatories[0], withdrawn: '2024-04-20'};
 
+const signed = (digest: string, version = 2) => ({version, language: 'en', digest});
+
 /** A place, another value there, and the beginnings of what is told of it. */
 const cases: [title: string, place: string, value: unknown, ...told: string[]][] = [
   ['a text without a language', 'title', {en: 'A'}, 'warning title: no text in de'],
@@ -132,6 +134,22 @@ const cases: [title: string, place: string, value: unknown, ...told: string[]][]
     'corrections[0].version',
     3,
     'error corrections[0].version: the statement is at version 2',
+  ],
+  [
+    'a digest of this text',
+    'signatories[0].signedDigest',
+    signed('sha256-H2dvvX/w6QtlHWnpOX31BT2/SgDSHz7AqvM3ltbWKrE='),
+  ],
+  [
+    'a digest of another text',
+    'signatories[0].signedDigest',
+    signed(`sha256-${'A'.repeat(43)}=`),
+    'error signatories[0].signedDigest: another text was signed: this one has',
+  ],
+  [
+    'a digest of an earlier version',
+    'signatories[0].signedDigest',
+    signed(`sha256-${'A'.repeat(43)}=`, 1),
   ],
   ['markup', 'title.en', 'A <b>b</b>', 'warning title.en: "<b>" is shown as it is typed'],
   ['a character reference', 'title.en', 'A&nbsp;b', 'warning title.en: "&nbsp;" is shown'],
