@@ -23,7 +23,7 @@ export async function carriedStatement(version) {
   const [{readCarriedStatement}, {buildOf}] = await Promise.all(
     ['carried-statement', 'own-script'].map(publish),
   );
-  const statement = await readCarriedStatement(path ?? 'src/bundled/statement.json', base).catch(
+  const {statement} = await readCarriedStatement(path ?? 'src/bundled/statement.json', base).catch(
     refuse,
   );
   return {statement, version: path === undefined ? version : version + buildOf(statement)};

@@ -94,6 +94,23 @@ void describe('statement-card build', () => {
     assert.equal(readFileSync(script, 'utf8'), 'old');
   });
 
+  void it('counts what there is to mend', () => {
+    const {stderr} = build(statement, '--at', at, '--to', script);
+    assert.match(stderr, /^.*statement\.json: \d+ warnings, which “check” tells\n$/);
+  });
+
+  void it('refuses what check calls an error, and writes nothing', () => {
+    const text = readFileSync(statement, 'utf8').replace(
+      /"updated": "[^"]*"/,
+      '"updated": "2001-01-01"',
+    );
+    writeFileSync(statement, text);
+    const {status, stderr} = build(statement, '--at', at, '--to', script);
+    assert.equal(status, 1);
+    assert.match(stderr, /error: updated: 2001-01-01 is before/);
+    assert.equal(existsSync(script), false);
+  });
+
   const misused: Record<string, () => string[]> = {
     'neither a document nor --none': () => ['--to', script],
     'both a document and --none': () => [statement, '--none', '--to', script],

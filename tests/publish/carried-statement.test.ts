@@ -21,7 +21,9 @@ const signedBy = (signatory: object) => ({...fixture, signatories: [signatory]})
 
 void describe('a statement for a script to carry', () => {
   void it('has absolute addresses', async () => {
-    const {signatories} = await readCarriedStatement(file(fixture), at);
+    const {
+      statement: {signatories},
+    } = await readCarriedStatement(file(fixture), at);
     const sources = signatories.flatMap(({logo}) => (logo ? [logo.src] : []));
     assert.ok(sources.includes(`${at}logos/pilots.svg`));
     assert.ok(sources.every((src) => src.startsWith('https://')));
@@ -29,7 +31,9 @@ void describe('a statement for a script to carry', () => {
 
   void it('needs no base where its addresses are absolute', async () => {
     const document = signedBy({id: 's', name: 'S', url: 'https://s.example/'});
-    const {signatories} = await readCarriedStatement(file(document));
+    const {
+      statement: {signatories},
+    } = await readCarriedStatement(file(document));
     assert.equal(signatories[0]?.url, 'https://s.example/');
   });
 
@@ -49,9 +53,23 @@ void describe('a statement for a script to carry', () => {
     });
   });
 
+  void it('is refused for what check calls an error, but not for logos elsewhere', async () => {
+    const broken = {...fixture, updated: '2001-01-01'};
+    await assert.rejects(readCarriedStatement(file(broken), at), {
+      name: 'Refusal',
+      message: /^[^\n]*statement\.json:\d+: error: updated: 2001-01-01 is before [^\n]*$/,
+    });
+  });
+
+  void it('comes with what check warns of', async () => {
+    const {warnings} = await readCarriedStatement(file(fixture), at);
+    assert.ok(warnings.some(({path}) => path === 'languages.ar.of'));
+    assert.ok(warnings.every(({level}) => level === 'warning'));
+  });
+
   void it('does not carry what is for editors', async () => {
     const document = {$schema: 'https://statements.example/schema.json', ...fixture};
-    const statement = await readCarriedStatement(file(document), at);
+    const {statement} = await readCarriedStatement(file(document), at);
     assert.doesNotMatch(JSON.stringify(statement), /\$schema/);
   });
 });

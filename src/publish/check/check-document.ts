@@ -3,6 +3,7 @@ import {readDocumentFile} from '../document-file.js';
 import type {Finding} from '../finding.js';
 import {Refusal} from '../refusal.js';
 import {anywhere, problemFindings} from '../statement-file.js';
+import type {Question} from './question.js';
 import {questions} from './questions.js';
 
 /**
@@ -11,13 +12,18 @@ import {questions} from './questions.js';
  *
  * @param path Of the document.
  * @param today ISO date.
+ * @param asked What the editor asks.
  */
-export async function checkDocument(path: string, today: string): Promise<Finding[]> {
+export async function checkDocument(
+  path: string,
+  today: string,
+  asked: readonly Question[] = questions,
+): Promise<Finding[]> {
   try {
     const file = await readDocumentFile(path);
     const parsed = parseStatement(file.document, anywhere);
     const problems = 'problems' in parsed ? parsed.problems : parsed.unsafeAddresses;
-    const answers = await Promise.all(questions.map(async (question) => question(file, today)));
+    const answers = await Promise.all(asked.map(async (question) => question(file, today)));
     return [...problemFindings(file, problems), ...answers.flat()].sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0),
     );

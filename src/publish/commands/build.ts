@@ -4,12 +4,15 @@ import {brotliCompressSync} from 'node:zlib';
 import {Command, InvalidArgumentError} from 'commander';
 import type {Statement} from '../../statement/statement.js';
 import {readCarriedStatement} from '../carried-statement.js';
+import {countFindings} from '../finding.js';
 import {integrityOf} from '../integrity.js';
 import {ownScript} from '../own-script.js';
 import {replaceFile} from '../write-file.js';
 import {folderAddress} from './folder-address.js';
 
 const help = `
+What “check” calls an error is refused, but for logos: those are asked for where they stand.
+
 Examples:
   statement-card build statement.json --to rivers.js
   statement-card build statement.json --at https://statements.example/rivers/ --to rivers.js
@@ -39,10 +42,13 @@ export function buildCommand(): Command {
         command.error('error: name either a statement document or --none');
       }
       const blank = await readFile(new URL('statement-card-blank.js', import.meta.url), 'utf8');
-      const statement = path === undefined ? undefined : await readCarriedStatement(path, at);
-      const script = statement ? ownScript(blank, statement) : blank;
+      const carried = path === undefined ? undefined : await readCarriedStatement(path, at);
+      const script = carried ? ownScript(blank, carried.statement) : blank;
       await replaceFile(to, script);
-      console.log(report(script, options, statement));
+      if (carried && carried.warnings.length > 0) {
+        console.error(`${path ?? ''}: ${countFindings(carried.warnings)}, which “check” tells`);
+      }
+      console.log(report(script, options, carried?.statement));
     });
 }
 
