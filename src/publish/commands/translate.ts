@@ -3,6 +3,7 @@ import {Command} from 'commander';
 import {readText} from '../document-file.js';
 import {describeFinding} from '../finding.js';
 import {languageTag} from '../language-argument.js';
+import {Refusal} from '../refusal.js';
 import {anywhere, readStatementFile} from '../statement-file.js';
 import {makeTranslationFile} from '../translate/make-translation-file.js';
 import {readXliff} from '../translate/read-xliff.js';
@@ -82,6 +83,10 @@ async function writeTranslationFile(path: string, to: string, options: Options):
 
 async function takeTranslationsBack(from: string, path: string | undefined): Promise<void> {
   const translation = readXliff(from, await readText(from));
+  if (path === undefined && translation.original === '') {
+    const message = 'does not say which document it is of: name that before --from';
+    throw new Refusal([{level: 'error', file: from, message}]);
+  }
   const document = path ?? join(dirname(from), translation.original);
   const file = await readStatementFile(document, anywhere);
   const {text, taken, findings} = takeBack(file, translation, from);

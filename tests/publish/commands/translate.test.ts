@@ -64,6 +64,16 @@ void describe('statement-card translate', () => {
     assert.doesNotMatch(read('statement.json'), /Czysta woda/);
   });
 
+  void it('asks for the document that the file does not name', () => {
+    translate('statement.json', '--to', 'pl');
+    translateTitle('pl.xlf');
+    write('pl.xlf', read('pl.xlf').replace('original="statement.json"', 'original=""'));
+    const {status, stderr} = translate('--from', 'pl.xlf');
+    assert.equal(status, 1);
+    assert.match(stderr, /^pl\.xlf: error: does not say which document it is of: name that before/);
+    assert.equal(translate('statement.json', '--from', 'pl.xlf').status, 0);
+  });
+
   void it('keeps the byte order mark', () => {
     write('statement.json', `\ufeff${read('statement.json')}`);
     translate('statement.json', '--to', 'pl');
