@@ -15,7 +15,7 @@ const exitCodes = {refused: 1, misused: 2};
 
 const help = `
 Where a file is wrong, each finding tells file, line and place in the document, and nothing is written.
-Exits with 0 where all is well, 1 where there is something to mend, 2 for a command it does not understand.
+Exits with 0 where all is well, 1 where something has to be mended, 2 for a command it does not understand.
 
 From an idea to every partner's page:
   statement-card new clean-rivers --languages en,uk
