@@ -19,12 +19,13 @@ export function upgradePlaceholders(page: Document, {allow}: Pick<ScriptOptions,
   const unfinished = new Set<HTMLElement>();
 
   function upgrade(quote: HTMLElement): void {
-    const {src} = quote.dataset;
+    // The element takes either.
+    const src = quote.dataset.src ?? quote.getAttribute('src');
     if (isBeingParsed(quote)) {
       unfinished.add(quote);
     } else if (refused.has(quote) || isInUse(quote)) {
       return;
-    } else if (src === undefined || !allow || isAllowed(src, quote.baseURI, allow)) {
+    } else if (src === null || !allow || isAllowed(src, quote.baseURI, allow)) {
       const element = elementFor(quote);
       element.append(...quote.childNodes);
       quote.replaceWith(element);

@@ -12,7 +12,8 @@ export interface ScriptOptions {
  */
 export function scriptOptions(page: Document): ScriptOptions {
   const tag =
-    (page.currentScript as HTMLElement | null) ??
+    // Not by the page itself: an author's `<img name="currentScript">` would stand in its place.
+    (Reflect.get(Document.prototype, 'currentScript', page) as HTMLElement | null) ??
     page.querySelector<HTMLElement>('script[src*="statement-card"]');
   return {
     isOff: tag?.dataset.auto?.trim().toLowerCase() === 'off',

@@ -178,6 +178,30 @@ describe('the script’s tag', () => {
     ]);
   });
 
+  it('restricts by data-allow whichever attribute names the address', async () => {
+    const page = await open(
+      quote('src="/served/good"') + quote(),
+      tagWith('data-allow="https://other.example/"'),
+    );
+    await until(() => cards(page).every(titleOf));
+    expect(quotes(page)).to.have.length(1);
+    expect(witnessedOn(page)).to.deep.equal([
+      'warn: [statement-card] data-allow does not list /served/good',
+    ]);
+  });
+
+  it('is restricted also where an author has named an element after the running script', async () => {
+    const page = await open(
+      `<img name="currentScript" alt="">${quote('data-src="/served/good"')}${tagWith('data-allow="https://other.example/"')}`,
+      '<!-- none -->',
+    );
+    await until(() => witnessedOn(page).length);
+    expect(quotes(page)).to.have.length(1);
+    expect(witnessedOn(page)).to.deep.equal([
+      'warn: [statement-card] data-allow does not list /served/good',
+    ]);
+  });
+
   it('does not restrict what the page itself loads', async () => {
     const page = await open(
       '<statement-card src="/served/good"></statement-card>',
