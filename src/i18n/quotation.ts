@@ -11,17 +11,19 @@ import {messages} from './messages.js';
  * speak it.
  */
 export function quotation(view: StatementView, {text}: DemandView, address = ''): string {
-  const {language, borrowed, publisher, title, published, version, translation} = view;
+  const {language, borrowed, publisher, title, published, version} = view;
+  const {kind, staleVersion = version} = view.translation;
   const {lang = language} = text;
+  const isBorrowed = borrowed.includes(lang);
   return inLocale(chooseLocale([language]), () => {
     const source = [
       publisher.text.text,
       title.text,
       formatDate(published),
-      messages.version(translation.staleVersion ?? version),
+      messages.version(isBorrowed ? version : staleVersion),
       languageName(lang),
       // Of a text in another language it is not known.
-      borrowed.includes(lang) ? '' : messages[translation.kind](),
+      isBorrowed ? '' : messages[kind](),
     ];
     const lines = [messages.quotation(text.text), source.filter(Boolean).join(' · '), address];
     return lines.join('\n').trim();

@@ -55,6 +55,12 @@ describe('a quotation', () => {
     expect(source).to.match(/ · Версія 3 · English$/);
   });
 
+  it('does not name the version that has been translated for a text in another language', () => {
+    const [text, source] = quoted('ar', 1);
+    expect(text).to.include('Relight the beacon.');
+    expect(source).to.match(/ · النسخة 3 · English$/);
+  });
+
   it('takes what looks like markup or a placeholder for text', () => {
     const text = '<b>$1 $& “${0}”</b>';
     const demands = [{id: 'a', addressee: 'A', items: [{id: 'b', text}]}];
