@@ -8,7 +8,8 @@ import {textTemplate, wordsTemplate} from './texts.js';
 import {pageWords} from './words.js';
 
 /**
- * What a statement says in one line of HTML, without any block: title, summary, and a link to its page.
+ * What a statement says in one line of HTML, without any block: title, summary, how far they can be relied on,
+ * and a link to its page.
  * WordPress's classic editor ends an unknown element at the first block in it.
  *
  * @param language One of the statement's.
@@ -20,12 +21,15 @@ export function statementLine(
   page: string | undefined,
 ): string {
   const view = inLanguage(statement, [language]);
+  const {kind, staleVersion} = view.translation;
   return inLocale(chooseLocale([language]), () =>
     compact(html`
       <span lang=${view.language} dir=${view.dir}
         ><strong>${textTemplate(view.title, view)}</strong>
         ${view.summary.map((paragraph) => [textTemplate(paragraph, view), ' '])}
-        (${wordsTemplate(messages[view.translation.kind](), view)})
+        (${wordsTemplate(messages[kind](), view)}${
+          staleVersion ? html` · ${wordsTemplate(messages.stale(staleVersion), view)}` : undefined
+        })
         ${page === undefined ? undefined : html`<a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a>`}</span
       >
     `),

@@ -66,4 +66,13 @@ void describe('the line', () => {
     );
     assert.doesNotMatch(line, /<(p|div|h\d|ul|ol|li|section|article)\b/);
   });
+
+  void it('says that it is out of date where a translation is, and nothing where it is not', () => {
+    const page = 'https://statements.example/rivers/';
+    assert.match(
+      statementLine(statement, 'de', page),
+      /\(Offizielle Übersetzung · Übersetzung von Version 1; [^)]+\)/,
+    );
+    assert.match(statementLine(statement, 'en', page), /\(Original text\)/);
+  });
 });
