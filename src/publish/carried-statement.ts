@@ -1,3 +1,4 @@
+import {withoutWithdrawn} from '../snippets/embeddable.js';
 import type {Statement} from '../statement/statement.js';
 import {logos} from './check/logos.js';
 import {questions} from './check/questions.js';
@@ -17,7 +18,7 @@ export interface CarriedStatement {
 const asked = questions.filter((question) => question !== logos);
 
 /**
- * Reads a statement for a script to carry.
+ * Reads a statement for a script to carry, without those who have withdrawn.
  *
  * @param path Of a JSON file in UTF-8.
  * @param base Absolute address that relative ones in the document count from; not needed where it has none.
@@ -30,7 +31,7 @@ export async function readCarriedStatement(
   base: string = anywhere,
 ): Promise<CarriedStatement> {
   const warnings = await warningsOf(path, today(), asked);
-  const {statement} = await readStatementFile(path, base);
+  const statement = withoutWithdrawn((await readStatementFile(path, base)).statement);
   if (JSON.stringify(statement).includes(anywhere)) {
     const message = 'has relative addresses: the address that they count from is missing (--at)';
     throw new Refusal([{level: 'error', file: path, message}]);

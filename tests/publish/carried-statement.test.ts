@@ -37,6 +37,15 @@ void describe('a statement for a script to carry', () => {
     assert.equal(signatories[0]?.url, 'https://s.example/');
   });
 
+  void it('does not name who has withdrawn', async () => {
+    const {statement} = await readCarriedStatement(file(fixture), at);
+    assert.deepEqual(
+      statement.signatories.map(({id}) => id),
+      ['harbour', 'pilots'],
+    );
+    assert.doesNotMatch(JSON.stringify(statement), /Gone Society/);
+  });
+
   void it('is refused without a base where an address is relative', async () => {
     await assert.rejects(readCarriedStatement(file(signedBy({id: 's', name: 'S', url: 's/'}))), {
       name: 'Refusal',
