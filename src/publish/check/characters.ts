@@ -12,7 +12,12 @@ const amiss = [
   ['warning', /\ufffd/, 'has lost a letter, for which “\ufffd” stands'],
   [
     'warning',
-    /[\u202a-\u202e\u2066-\u2069]/,
+    /[\u2029\u2066-\u2069]/,
+    'holds an invisible character that can move what stands behind it: leave it out',
+  ],
+  [
+    'warning',
+    /[\u202a-\u202e]/,
     'holds an invisible character that turns the direction of writing, which the card sees to',
   ],
   ['warning', /^\s+(?=\S)|(?<=\S)\s+$/u, 'begins or ends with white space'],

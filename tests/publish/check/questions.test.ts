@@ -158,6 +158,18 @@ const cases: [title: string, place: string, value: unknown, ...told: string[]][]
   ['half a character', 'title.en', 'A\ud83d', 'error title.en: holds a character that stands for'],
   ['a control character', 'title.en', 'A\u0007', 'error title.en: holds a character that stands'],
   ['a lost letter', 'title.en', 'Bilohirs\ufffd', 'warning title.en: has lost a letter'],
+  [
+    'an isolate that ends',
+    'title.en',
+    'A\u2069',
+    'warning title.en: holds an invisible character that can move what stands behind it',
+  ],
+  [
+    'an end of a paragraph',
+    'title.en',
+    'A\u2029B',
+    'warning title.en: holds an invisible character that can move what stands behind it',
+  ],
   ['a turned direction', 'title.en', '\u202eA', 'warning title.en: holds an invisible character'],
   ['white space around a text', 'title.en', 'A ', 'warning title.en: begins or ends with white'],
   ['whole characters beyond 16 bits', 'title.en', 'A \u{1f30a}\u200f'],
