@@ -46,6 +46,7 @@ export const cardStyles = css`
     color: var(--_text);
     line-height: 1.55;
     overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     --_space: var(--statement-spacing, 1.25em);
   }

@@ -22,6 +22,29 @@ function overflowing(card: Element): string[] {
     .map(({outerHTML}) => outerHTML.slice(0, 80));
 }
 
+/** Words that stand out of the card, whichever element they are in. */
+function overflowingWords(card: Element): string[] {
+  const article = one(card, 'article');
+  const edge = article.getBoundingClientRect();
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const isOutside = [...range.getClientRects()].some(
+      ({left, right, width}) => width > 0 && (right > edge.right + 0.5 || left < edge.left - 0.5),
+    );
+    if (isOutside && text.data.trim()) found.push(text.data.trim());
+  }
+  return found;
+}
+
+/** Large text, as readers may have set it in their browser. */
+function doubleText(card: Element): void {
+  one(card, '.isolation').style.fontSize = '32px';
+}
+
 describe('the layout', () => {
   for (const width of [240, 320, 420, 560, 720, 960, 1200]) {
     for (const lang of ['en', 'uk', 'crh', 'tr']) {
@@ -76,6 +99,16 @@ describe('the layout', () => {
     card.shadowRoot!.append(style);
     expect(overflowing(card)).to.deep.equal([]);
   });
+
+  for (const lang of ['en', 'uk', 'crh', 'de']) {
+    for (const source of ['', 'src="/demo/green-rivers/statement.json"']) {
+      it(`keeps every word inside 280 pixels in ${lang} where text is twice as large, ${source || 'bundled'}`, async () => {
+        const card = await showIn('width: 280px', lang, source);
+        doubleText(card);
+        expect(overflowingWords(card)).to.deep.equal([]);
+      });
+    }
+  }
 
   for (const count of [1, 3, 40]) {
     it(`keeps ${count} signatories inside and in line`, async () => {
