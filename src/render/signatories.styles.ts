@@ -41,6 +41,13 @@ export const signatoriesStyles = css`
     min-width: 0;
   }
 
+  /* Where the text is large, no name has room beside a logo. */
+  @container (max-width: 12em) {
+    [part='signatory'] {
+      flex-wrap: wrap;
+    }
+  }
+
   /* A target of its own beneath that of the name. */
   [part='signatory'] .line a {
     display: inline-block;

@@ -110,6 +110,25 @@ describe('the layout', () => {
     }
   }
 
+  for (const [width, place] of [
+    [280, 'beneath'],
+    [640, 'beside'],
+  ] as const) {
+    it(`has names ${place} their logos at ${width} pixels where text is twice as large`, async () => {
+      const card = await showIn(
+        `width: ${width}px`,
+        'en',
+        'src="/demo/green-rivers/statement.json"',
+      );
+      doubleText(card);
+      const places = all(card, '[part=signatory]').map(({firstElementChild, lastElementChild}) => {
+        const {bottom} = firstElementChild!.getBoundingClientRect();
+        return lastElementChild!.getBoundingClientRect().top >= bottom ? 'beneath' : 'beside';
+      });
+      expect(new Set(places)).to.deep.equal(new Set([place]));
+    });
+  }
+
   for (const count of [1, 3, 40]) {
     it(`keeps ${count} signatories inside and in line`, async () => {
       const card = await showIn('width: 720px', 'en');
