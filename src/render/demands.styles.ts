@@ -33,8 +33,10 @@ export const demandsStyles = css`
     margin-block-start: 0.6em;
   }
 
+  /* Beside its number, whichever way it reads. */
   [part='demand'] > p {
     grid-area: 1 / 2 / 3;
+    justify-self: start;
   }
 
   [part='demand']::before {

@@ -129,6 +129,14 @@ describe('the layout', () => {
     });
   }
 
+  it('has a demand beside its number, whichever way it reads', async () => {
+    const card = await showIn('width: 640px', 'ar', 'src="/demo/green-rivers/statement.json"');
+    const demands = all(card, '[part=demand] > p');
+    expect(new Set(demands.map(({dir}) => dir))).to.deep.equal(new Set(['rtl', 'ltr']));
+    const edges = demands.map((demand) => Math.round(demand.getBoundingClientRect().right));
+    expect(new Set(edges).size).to.equal(1);
+  });
+
   for (const count of [1, 3, 40]) {
     it(`keeps ${count} signatories inside and in line`, async () => {
       const card = await showIn('width: 720px', 'en');
