@@ -25,7 +25,7 @@ export const printStyles = css`
 
     /* Within a sentence, a button is a word of it: the language of the original. */
     [part='languages'],
-    :not(span) > button,
+    button:not(.original *),
     [part='filter'],
     .found {
       display: none;
