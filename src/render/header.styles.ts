@@ -67,14 +67,14 @@ export const headerStyles = css`
   @container (min-width: 720px) {
     .top {
       display: flex;
-      flex-direction: row-reverse;
-      justify-content: space-between;
+      flex-flow: row-reverse wrap;
       align-items: start;
-      gap: 2em;
+      gap: 0 2em;
     }
 
-    [part='languages'] {
-      flex: none;
+    /* Beneath the languages where they leave less. */
+    [part='meta'] {
+      flex: 1 16em;
     }
 
     [part='title'] {

@@ -91,6 +91,19 @@ describe('the layout', () => {
     });
   }
 
+  for (const lang of ['en', 'ar']) {
+    it(`has the head inside, and room for it, with many languages, in ${lang}`, async () => {
+      const card = await showIn('width: 740px', lang);
+      const tags = ['en', 'uk', 'crh-Latn', 'crh-Cyrl', 'tr', 'de', 'fr', 'es', 'pl', 'ar'];
+      const languages = Object.fromEntries(tags.map((tag) => [tag, {translation: 'official'}]));
+      card.statement = {...fixture, languages} as unknown as StatementDocument;
+      await card.updateComplete;
+      expect(all(card, '[part=languages] button')).to.have.length(tags.length);
+      expect(overflowingWords(card)).to.deep.equal([]);
+      expect(one(card, '[part=meta]').offsetWidth).to.be.at.least(224);
+    });
+  }
+
   it('has room for the spacing of text that readers may need (WCAG 1.4.12)', async () => {
     const card = await showIn('width: 320px', 'uk');
     const style = document.createElement('style');
