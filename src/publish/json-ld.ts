@@ -10,19 +10,21 @@ import type {Publication} from './publication.js';
  * What a statement is in the words of schema.org, for one of its languages.
  *
  * The statement is a `CreativeWork`: `Statement` means a claim there, and `Article` a journalist's text.
- * Who signs has not written it, so signatories are no authors: they are the agents of an `EndorseAction`
- * on it. Nothing is said that the data does not say.
+ * Who signs has not written it, so signatories are no authors: they are the agents of an `EndorseAction` on the
+ * original, also where this is a translation, which nobody has asked them to sign. Nothing is said that the data
+ * does not say.
  */
 export function jsonLd(publication: Publication, language: string): object {
   const view = inLanguage(publication.statement, [language]);
-  const id = `${pageAddress(publication, view.language)}#statement`;
+  const id = idOf(publication, view.language);
+  const endorsed = view.translation.kind === 'original' ? id : originalOf(publication)?.['@id'];
   const signatories = view.signatories.map(({name, url}) => organisation({text: name, url}));
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {'@type': 'CreativeWork', '@id': id, ...work(publication, view)},
-      ...(signatories.length > 0
-        ? [{'@type': 'EndorseAction', object: {'@id': id}, agent: signatories}]
+      ...(endorsed !== undefined && signatories.length > 0
+        ? [{'@type': 'EndorseAction', object: {'@id': endorsed}, agent: signatories}]
         : []),
     ],
   };
@@ -59,22 +61,29 @@ function work(publication: Publication, view: StatementView) {
 }
 
 /** How the text relates to those in other languages: only an original has translations. */
-function relations({statement, at}: Publication, {language, translation}: StatementView) {
-  const others = Object.entries(statement.languages)
-    .filter(([tag]) => tag !== language)
-    .map(([tag, {translation: kind}]) => ({
-      kind,
-      work: {
-        '@type': 'CreativeWork',
-        '@id': `${pageAddress({at}, tag)}#statement`,
-        inLanguage: tag,
-      },
-    }));
-  if (translation.kind === 'original') {
-    const translations = others.filter(({kind}) => kind !== 'original');
-    return {workTranslation: some(translations.map(({work: other}) => other))};
-  }
-  return {translationOfWork: others.find(({kind}) => kind === 'original')?.work};
+function relations(publication: Publication, {language, translation}: StatementView) {
+  if (translation.kind !== 'original') return {translationOfWork: originalOf(publication)};
+  const {languages} = publication.statement;
+  const translations = Object.keys(languages).filter(
+    (tag) => tag !== language && languages[tag]?.translation !== 'original',
+  );
+  return {workTranslation: some(translations.map((tag) => reference(publication, tag)))};
+}
+
+/** The first text that is not a translation. */
+function originalOf(publication: Publication) {
+  const {languages} = publication.statement;
+  const original = Object.keys(languages).find((tag) => languages[tag]?.translation === 'original');
+  return original === undefined ? undefined : reference(publication, original);
+}
+
+/** The statement in one of its languages, by its name alone. */
+function reference(publication: Publication, language: string) {
+  return {'@type': 'CreativeWork', '@id': idOf(publication, language), inLanguage: language};
+}
+
+function idOf(publication: Publication, language: string): string {
+  return `${pageAddress(publication, language)}#statement`;
 }
 
 function organisation({text, url}: LinkedText) {

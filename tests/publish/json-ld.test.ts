@@ -50,6 +50,14 @@ void describe('JSON-LD', () => {
     assert.equal((endorsement.agent as readonly Node[]).length, 12);
   });
 
+  void it('has them endorse the original, not a translation of it', () => {
+    const [original] = graphOf('en');
+    for (const language of ['de', 'ar']) {
+      const [, endorsement] = graphOf(language);
+      assert.deepEqual(endorsement?.object, {'@id': original?.['@id']});
+    }
+  });
+
   void it('leads from the original to its translations, and back', () => {
     const [original] = graphOf('en');
     const [translation] = graphOf('de');
