@@ -14,6 +14,7 @@ import {jsonScript} from '../markup/json-script.js';
 import {cardTemplate} from '../render/card.js';
 import type {Look, Selection} from '../render/card-model.js';
 import {styles} from '../render/styles.js';
+import {withoutWithdrawn} from '../snippets/embeddable.js';
 import {safeAddress} from '../source/address.js';
 import {parseHeadingLevel, parseTheme, type Theme} from '../source/options.js';
 import {inLanguage} from '../statement/in-language.js';
@@ -40,7 +41,7 @@ export interface PrerenderOptions {
   readonly addressee?: string | undefined;
   /**
    * Address from which the live element loads the statement. Without it the statement stands in the
-   * element as JSON, unless it is the one that the script carries.
+   * element as JSON, without those who have withdrawn, unless it is the one that the script carries.
    */
   readonly src?: string | undefined;
   /** Subresource Integrity hash of the bytes at `src`. */
@@ -76,7 +77,8 @@ export async function prerender(
     tag,
     attributes: {src, integrity, lang, theme, 'heading-level': headingLevel, show, addressee},
     root: `<style${attribute('data-rendering', isCarried ? rendering : undefined)}>${styles}</style>${card}${withoutScripts}`,
-    children: (src === undefined && !isCarried ? jsonScript(statement) : '') + fallback,
+    children:
+      (src === undefined && !isCarried ? jsonScript(withoutWithdrawn(statement)) : '') + fallback,
   });
 }
 

@@ -96,6 +96,11 @@ describe('prerender', () => {
     expect(titleOf(elementOf(page))).to.equal('Title');
   });
 
+  it('does not name in it who has withdrawn', async () => {
+    const element = await parsed({document: 'good'});
+    expect(jsonIn(element)).to.contain('Harbour').and.not.contain('Gone Society');
+  });
+
   it('writes addresses that lead to the same places from any page', async () => {
     const element = await parsed({document: 'rivers', base: rivers});
     const {signatories} = JSON.parse(jsonIn(element)!) as {signatories: {logo?: {src: string}}[]};
