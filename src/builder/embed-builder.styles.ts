@@ -113,6 +113,14 @@ export const embedBuilderStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .notice > p {
+    margin: 0;
+  }
+
+  .notice > .again {
+    margin-block-start: 0.625rem;
+  }
+
   .notice.problem {
     border-inline-start-color: var(--_danger);
     color: inherit;

@@ -105,7 +105,11 @@ export class EmbedBuilder extends BuilderElement {
             class=${configuration.need === 'placeholder' ? 'result two' : 'result'}
             aria-busy=${isLoading ? 'true' : 'false'}
           >
-            ${statusTemplate(this._source, configuration)}
+            ${statusTemplate({
+              status: this._source,
+              source: configuration.source,
+              tryAgain: this._tryAgain,
+            })}
             ${
               loaded
                 ? resultTemplate({
@@ -151,6 +155,7 @@ export class EmbedBuilder extends BuilderElement {
           ...context,
           scriptToHost: 'at' in facts ? undefined : scriptNearby(facts),
           paste: this._paste,
+          tryAgain: this._tryAgain,
         })}
         ${needFields(context, embeddable)} ${languageFields(context, options)}
         ${lookFields({...context, drafts, changeDrafts})}
@@ -172,6 +177,14 @@ export class EmbedBuilder extends BuilderElement {
     this._pasted = statement;
   };
 
+  /** The button goes with the problem: the focus that it had goes on to what takes its place. */
+  private readonly _tryAgain = async (): Promise<void> => {
+    await this._source.tryAgain();
+    await this.updateComplete;
+    const {activeElement, body} = this.ownerDocument;
+    if (activeElement === body) this._snippetHeading?.focus({preventScroll: true});
+  };
+
   private readonly _reset = (): void => {
     const editor = this.renderRoot.querySelector('json-editor');
     if (editor) editor.value = '';
@@ -187,10 +200,13 @@ export class EmbedBuilder extends BuilderElement {
   };
 
   private readonly _goToSnippet = (): void => {
-    const heading = this.renderRoot.querySelector<HTMLElement>('#snippet');
-    heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
+    this._snippetHeading?.focus({preventScroll: true});
+    this._snippetHeading?.scrollIntoView({block: 'start'});
   };
+
+  private get _snippetHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#snippet');
+  }
 }
 
 /** Everything in the form counts at once; there is nothing to send. */

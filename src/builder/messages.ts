@@ -44,6 +44,12 @@ export const builderMessages = {
       desc: 'In the place of the HTML to copy, before a statement has been named or pasted.',
     }),
 
+  tryAgain: () =>
+    msg('Try again', {
+      id: 'builder-try-again',
+      desc: 'Button beside the words that say why a document could not be loaded: loads it once more.',
+    }),
+
   toSnippet: () =>
     msg('To your snippet', {
       id: 'builder-to-snippet',

@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {currentLocale} from '../i18n/locale.js';
 import {messages as cardMessages} from '../i18n/messages.js';
 import {scriptTag} from '../snippets/markup.js';
-import type {Configuration} from './configuration.js';
+import type {Configuration, ConfiguredSource} from './configuration.js';
 import type {EmbedStepsNeedEvent} from './steps/embed-steps.js';
 import type {FieldContext} from './form/field.js';
 import type {HostPreviewHostEvent} from './preview/host-preview.js';
 import type {Host} from './preview/hosts.js';
 import type {LoadedEmbeddable} from './source/load-embeddable.js';
+import type {BuilderProblem} from './source/load-statement.js';
 import {builderMessages as messages} from './messages.js';
 import {needMessages} from './form/need-messages.js';
 import {obstacleWords, problemWords, unsafeAddressWords} from './source/problem-messages.js';
@@ -28,21 +29,49 @@ export interface ResultContext {
   readonly switchHost: (event: HostPreviewHostEvent) => void;
 }
 
+/** How it stands with the statement, and what to do about it. */
+export interface StatusContext {
+  readonly status: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>;
+  readonly source: ConfiguredSource;
+  readonly tryAgain: () => Promise<void>;
+}
+
 /** How it stands with the statement; announced. Of a pasted document's addresses the editor tells, line by line. */
-export function statusTemplate(
-  {loaded, problem, isLoading}: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>,
-  {source}: Pick<Configuration, 'source'>,
-): TemplateResult {
+export function statusTemplate(context: StatusContext): TemplateResult {
+  const {status, source} = context;
+  const {loaded, problem, isLoading} = status;
   const notice = (words: string) => html`<p class="notice">${words}</p>`;
   const isMissing = !loaded && !problem;
   const unsafe = source === 'pasted' ? [] : (loaded?.unsafeAddresses ?? []);
   return html`
     <div role="status">
       ${isMissing ? notice(isLoading ? cardMessages.loading() : messages.nothingYet()) : nothing}
-      ${problem ? html`<p class="notice problem">${problemWords(problem)}</p>` : nothing}
+      ${problem ? problemTemplate(problem, context) : nothing}
       ${unsafe.length > 0 ? notice(unsafeAddressWords(unsafe)) : nothing}
     </div>
   `;
+}
+
+/** The button stays while it does its work, and the focus with it; the words change, so that they are told again. */
+function problemTemplate(
+  problem: BuilderProblem,
+  {status, source, tryAgain}: StatusContext,
+): TemplateResult {
+  const again = html`
+    <button type="button" class="again" @click=${tryAgain}>${messages.tryAgain()}</button>
+  `;
+  return html`
+    <div class="notice problem">
+      <p>${status.isLoading ? cardMessages.loading() : problemWords(problem)}</p>
+      ${mayPass(problem, source) ? again : nothing}
+    </div>
+  `;
+}
+
+/** Whether a problem can go without anything being typed, pasted or built anew. */
+function mayPass({kind}: BuilderProblem, source: ConfiguredSource): boolean {
+  if (kind === 'invalid') return source !== 'pasted';
+  return kind !== 'address' && kind !== 'no-statement';
 }
 
 /** What a partner gets: the snippet, and how it looks. */

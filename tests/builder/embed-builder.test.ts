@@ -25,6 +25,19 @@ async function paste(opened: OpenBuilder, text: string): Promise<HTMLTextAreaEle
   return field;
 }
 
+/** Chooses an address whose server answers with an error for the first time alone. */
+async function failOnce(opened: OpenBuilder, address: string): Promise<void> {
+  const {window, root} = opened;
+  const load = window.fetch.bind(window);
+  window.fetch = (input, options) => {
+    if (!new window.Request(input).url.endsWith(address)) return load(input, options);
+    window.fetch = load;
+    return Promise.resolve(new window.Response('', {status: 503}));
+  };
+  await choose(opened, '#src', address);
+  await until(() => root.querySelector('[role=status]')!.textContent.includes('HTTP 503'));
+}
+
 async function writtenByCommand(need: string, query: string): Promise<string> {
   return (await fetch(`/published/rivers/written/${need}?${query}`)).text();
 }
@@ -140,6 +153,51 @@ describe('a statement', () => {
       expect(root.querySelector('snippet-code')).to.equal(null);
     });
   }
+
+  describe('that did not come is loaded once more', () => {
+    it('by Enter in the field of its address', async () => {
+      const opened = await openBuilder(published, '#source=address');
+      await failOnce(opened, '/served/good');
+      const field = opened.root.querySelector<HTMLInputElement>('#src')!;
+      field.focus();
+      field.dispatchEvent(new opened.window.KeyboardEvent('keydown', {key: 'Enter'}));
+      await until(() => codeOf(opened)?.includes('/served/good"'));
+      expect(opened.root.querySelector('.notice')).to.equal(null);
+      expect(opened.root.activeElement).to.equal(field);
+    });
+
+    it('by a button beside the words that say so, from which the focus goes on to the snippet', async () => {
+      const opened = await openBuilder(published, '#source=address');
+      await failOnce(opened, '/served/good');
+      const button = opened.root.querySelector<HTMLElement>('[role=status] button')!;
+      button.focus();
+      button.click();
+      await until(() => codeOf(opened)?.includes('/served/good"'));
+      await until(() => opened.root.activeElement?.id === 'snippet');
+    });
+
+    it('and what is wrong is told again, where it still does not come', async () => {
+      const opened = await openBuilder(published, '#source=address&src=/served/404');
+      const status = opened.root.querySelector('[role=status]')!;
+      const told: string[] = [];
+      new MutationObserver(() => told.push(status.querySelector('p')!.textContent)).observe(
+        status,
+        {subtree: true, childList: true, characterData: true},
+      );
+      const button = status.querySelector('button')!;
+      button.focus();
+      button.click();
+      await until(() => told.some((words) => words.includes('HTTP 404')));
+      expect(told[0]).to.equal('Loading the statement…');
+      expect(opened.root.activeElement).to.equal(button);
+    });
+  });
+
+  it('has no button to try again where its address is none', async () => {
+    const {root} = await openBuilder(published, '#source=address&src=javascript:0');
+    expect(root.querySelector('.notice.problem')!.textContent).to.contain('javascript:0');
+    expect(root.querySelector('[role=status] button')).to.equal(null);
+  });
 
   it('that is pasted stands in the snippet, and not in the page’s address', async () => {
     const opened = await openBuilder(published, '#source=pasted');

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {currentLocale} from '../../i18n/locale.js';
 import {sources, type ConfiguredSource} from '../configuration.js';
-import {changing, type FieldContext} from './field.js';
+import {changing, valueOf, type FieldContext} from './field.js';
 import type {JsonEditorStatementEvent} from '../editor/json-editor.js';
 import {sourceMessages as messages} from './source-messages.js';
 import {typedAddress} from './typed-address.js';
@@ -11,6 +11,8 @@ export interface SourceContext extends FieldContext {
   /** Address of the script that partners have to put on hosts of their own, where they have to. */
   readonly scriptToHost: string | undefined;
   readonly paste: (event: JsonEditorStatementEvent) => void;
+  /** Loads once more what could not be loaded. */
+  readonly tryAgain: () => Promise<void>;
 }
 
 /** Which statement is shown. */
@@ -78,6 +80,11 @@ function addressField(
   label: string,
   hint: unknown,
 ): TemplateResult {
+  // An address that has changed is loaded for that alone.
+  const press = (event: KeyboardEvent) => {
+    const isSame = valueOf(event) === context.configuration[name];
+    if (event.key === 'Enter' && isSame) void context.tryAgain();
+  };
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -90,6 +97,7 @@ function addressField(
         aria-describedby=${`${name}-hint`}
         .value=${context.configuration[name]}
         @change=${changing(context, (value) => ({[name]: typedAddress(value)}))}
+        @keydown=${press}
       />
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
     </div>

@@ -15,6 +15,7 @@ export class StatementSource {
   private readonly _place: () => ParentNode;
   /** What the last choice depends on. */
   private _wanted: readonly unknown[] = [];
+  private _load: () => Promise<void> = () => Promise.resolve();
 
   /** @param place Where a card may stand for a moment. */
   constructor(host: ReactiveControllerHost, place: () => ParentNode) {
@@ -37,18 +38,23 @@ export class StatementSource {
     const isSame = wanted.every((value, position) => value === this._wanted[position]);
     if (isSame) return;
     this._wanted = wanted;
+    this._load = async () => {
+      const loaded = await loadEmbeddable(facts, {source, src, script}, pasted, this._place());
+      if (wanted === this._wanted) this._take(loaded);
+    };
     this.isLoading = true;
-    void this._load(wanted, facts, {source, src, script}, pasted);
+    void this._load();
   }
 
-  private async _load(
-    wanted: readonly unknown[],
-    facts: Facts,
-    choice: SourceChoice,
-    pasted: unknown,
-  ): Promise<void> {
-    const loaded = await loadEmbeddable(facts, choice, pasted, this._place());
-    if (wanted !== this._wanted) return;
+  /** Loads once more what could not be loaded; does nothing where that is under way. */
+  async tryAgain(): Promise<void> {
+    if (!this.problem || this.isLoading) return;
+    this.isLoading = true;
+    this._host.requestUpdate();
+    await this._load();
+  }
+
+  private _take(loaded: Awaited<ReturnType<typeof loadEmbeddable>>): void {
     this.isLoading = false;
     this.problem = loaded && 'problem' in loaded ? loaded.problem : undefined;
     this.loaded = loaded && 'embeddable' in loaded ? loaded : undefined;
