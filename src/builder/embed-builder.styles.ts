@@ -89,8 +89,8 @@ export const embedBuilderStyles = css`
     min-inline-size: 0;
   }
 
-  /* Takes no gap while it is empty, and yet is there: screen readers tell what comes into a region, not the region. */
-  .result > [role='status']:not(:has(*)) {
+  /* Takes no gap while there is nothing to see, and yet is there: screen readers tell what comes into a region, not the region. */
+  .result > [role='status']:not(:has(.notice)) {
     position: absolute;
   }
 

@@ -108,6 +108,7 @@ export class EmbedBuilder extends BuilderElement {
             ${statusTemplate({
               status: this._source,
               source: configuration.source,
+              language,
               tryAgain: this._tryAgain,
             })}
             ${

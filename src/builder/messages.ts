@@ -44,6 +44,12 @@ export const builderMessages = {
       desc: 'In the place of the HTML to copy, before a statement has been named or pasted.',
     }),
 
+  loaded: () =>
+    msg('The statement has been loaded:', {
+      id: 'builder-loaded',
+      desc: 'For screen readers; the title of the statement follows.',
+    }),
+
   tryAgain: () =>
     msg('Try again', {
       id: 'builder-try-again',

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {currentLocale} from '../i18n/locale.js';
 import {messages as cardMessages} from '../i18n/messages.js';
 import {scriptTag} from '../snippets/markup.js';
+import {inLanguage} from '../statement/in-language.js';
 import type {Configuration, ConfiguredSource} from './configuration.js';
 import type {EmbedStepsNeedEvent} from './steps/embed-steps.js';
 import type {FieldContext} from './form/field.js';
@@ -33,6 +34,8 @@ export interface ResultContext {
 export interface StatusContext {
   readonly status: Pick<StatementSource, 'loaded' | 'problem' | 'isLoading'>;
   readonly source: ConfiguredSource;
+  /** Usual language of the statement's title. */
+  readonly language: string;
   readonly tryAgain: () => Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export function statusTemplate(context: StatusContext): TemplateResult {
     <div role="status">
       ${isMissing ? notice(isLoading ? cardMessages.loading() : messages.nothingYet()) : nothing}
       ${problem ? problemTemplate(problem, context) : nothing}
+      ${loaded && source === 'address' ? loadedTemplate(loaded, context) : nothing}
       ${unsafe.length > 0 ? notice(unsafeAddressWords(unsafe)) : nothing}
     </div>
   `;
@@ -72,6 +76,20 @@ function problemTemplate(
 function mayPass({kind}: BuilderProblem, source: ConfiguredSource): boolean {
   if (kind === 'invalid') return source !== 'pasted';
   return kind !== 'address' && kind !== 'no-statement';
+}
+
+/** Those who see have the preview. */
+function loadedTemplate(
+  {embeddable}: LoadedEmbeddable,
+  {status, language}: StatusContext,
+): TemplateResult {
+  if (status.isLoading) return html`<p class="unseen">${cardMessages.loading()}</p>`;
+  const {title} = inLanguage(embeddable.statement, [language]);
+  return html`
+    <p class="unseen">
+      ${messages.loaded()} <span lang=${title.lang ?? nothing} dir=${title.dir}>${title.text}</span>
+    </p>
+  `;
 }
 
 /** What a partner gets: the snippet, and how it looks. */

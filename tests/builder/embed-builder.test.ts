@@ -199,6 +199,17 @@ describe('a statement', () => {
     expect(root.querySelector('[role=status] button')).to.equal(null);
   });
 
+  it('that has come from an address is told of by its title to those who do not see the preview', async () => {
+    const opened = await openBuilder(published, '#source=address&src=/served/good');
+    const status = opened.root.querySelector('[role=status]')!;
+    const told = () => status.textContent.replace(/\s+/g, ' ').trim();
+    const {en} = fixture.title;
+    expect(told()).to.equal(`The statement has been loaded: ${en}`);
+    await choose(opened, '#src', '/served/slow');
+    expect(told()).to.equal('Loading the statement…');
+    await until(() => told() === `The statement has been loaded: ${en}`);
+  });
+
   it('that is pasted stands in the snippet, and not in the page’s address', async () => {
     const opened = await openBuilder(published, '#source=pasted');
     await paste(opened, JSON.stringify(fixture));
