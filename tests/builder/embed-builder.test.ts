@@ -114,6 +114,25 @@ describe('a choice', () => {
     expect(opened.root.querySelector<HTMLInputElement>('#part-demands')!.disabled).to.be.true;
   });
 
+  it('is of parts that the statement has, and the others stay where they were in the snippet', async () => {
+    const opened = await openBuilder(published, '#source=pasted');
+    await paste(opened, JSON.stringify({...fixture, figures: []}));
+    const offered = () =>
+      [...opened.root.querySelectorAll<HTMLElement>('.parts input')].map(({id}) => id);
+    expect(offered()).to.deep.equal(['part-summary', 'part-demands', 'part-signatories']);
+    await choose(opened, '#part-signatories');
+    expect(codeOf(opened)).to.contain('show="summary figures demands"');
+    await choose(opened, '#up-demands');
+    expect(offered()).to.deep.equal(['part-demands', 'part-summary', 'part-signatories']);
+    expect(codeOf(opened)).to.contain('show="demands summary figures"');
+  });
+
+  it('leaves at least one part that the statement has', async () => {
+    const opened = await openBuilder(published, '#source=pasted&show=figures+summary');
+    await paste(opened, JSON.stringify({...fixture, figures: []}));
+    expect(opened.root.querySelector<HTMLInputElement>('#part-summary')!.disabled).to.be.true;
+  });
+
   it('of what is no colour is told, and does not get into the snippet', async () => {
     const opened = await openBuilder(published, '#accent=red');
     const accent = opened.root.querySelector<HTMLInputElement>('#accent')!;

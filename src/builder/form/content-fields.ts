@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Part} from '../../source/options.js';
 import {inLanguage} from '../../statement/in-language.js';
+import type {Statement} from '../../statement/statement.js';
 import {changing, type FieldContext} from './field.js';
 import {contentMessages as messages} from './content-messages.js';
 
@@ -16,6 +17,7 @@ export interface ContentContext extends FieldContext {
 /** What of the statement is shown, and where the card stands in the page's outline. */
 export function contentFields(context: ContentContext): TemplateResult {
   const {configuration} = context;
+  const offered = context.order.filter((part) => isThere(part, context.statement));
   const isInFrame = configuration.need === 'frame';
   return html`
     <fieldset>
@@ -23,7 +25,7 @@ export function contentFields(context: ContentContext): TemplateResult {
       <div class="field" role="group" aria-labelledby="parts">
         <span class="label" id="parts">${messages.parts()}</span>
         <ol class="parts" role="list">
-          ${context.order.map((part, position) => partTemplate(part, position, context))}
+          ${offered.map((part, position) => partTemplate(part, offered[position - 1], offered, context))}
         </ol>
       </div>
       ${addresseeTemplate(context)}
@@ -49,18 +51,35 @@ export function contentFields(context: ContentContext): TemplateResult {
   `;
 }
 
-/** The last part that is shown cannot be left out, too: a card shows something. */
-function partTemplate(part: Part, position: number, context: ContentContext): TemplateResult {
+/** Whether a statement has something to show as a part; of no statement yet, nothing else is known. */
+function isThere(part: Part, statement: Statement | undefined): boolean {
+  if (!statement || part === 'summary') return true;
+  return (statement[part]?.length ?? 0) > 0;
+}
+
+/**
+ * The last part that is shown cannot be left out, too: a card shows something. What is not offered keeps its
+ * place, for the statement may have it later.
+ */
+function partTemplate(
+  part: Part,
+  above: Part | undefined,
+  offered: readonly Part[],
+  context: ContentContext,
+): TemplateResult {
   const {order, reorder, configuration, change} = context;
   const {show} = configuration;
   const isShown = show.includes(part);
+  const isLast = isShown && offered.filter((one) => show.includes(one)).length === 1;
   const toggle = () => {
     change({show: order.filter((one) => (one === part) !== show.includes(one))});
   };
   const moveUp = () => {
-    const before = order.slice(0, position - 1);
-    const [above] = order.slice(position - 1, position);
-    if (above) void reorder([...before, part, above, ...order.slice(position + 1)], part);
+    const others = order.filter((one) => one !== part);
+    void reorder(
+      others.flatMap((one) => (one === above ? [part, one] : [one])),
+      part,
+    );
   };
   return html`
     <li>
@@ -69,13 +88,13 @@ function partTemplate(part: Part, position: number, context: ContentContext): Te
           type="checkbox"
           id=${`part-${part}`}
           .checked=${isShown}
-          ?disabled=${isShown && show.length === 1}
+          ?disabled=${isLast}
           @change=${toggle}
         />
         ${messages[part]()}
       </label>
       ${
-        position > 0
+        above
           ? html`
               <button
                 type="button"
