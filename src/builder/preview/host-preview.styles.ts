@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const hostPreviewStyles = css`
   .preview {
     container-type: inline-size;
-    overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -116,6 +115,7 @@ export const hostPreviewStyles = css`
   }
 
   .handle {
+    position: relative;
     flex: none;
     display: grid;
     place-items: center;
@@ -131,6 +131,14 @@ export const hostPreviewStyles = css`
     block-size: 3rem;
     border-radius: 1rem;
     background: var(--_muted);
+  }
+
+  /* More can be grabbed than is seen, beyond the frame's edge, and nothing of the page's scroll bar. */
+  .handle::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline: 0 -0.5rem;
   }
 
   .handle:hover::before,

@@ -243,6 +243,27 @@ describe('the handle of the preview', () => {
     expect(handleOf(element).getAttribute('aria-valuemax')).to.equal('766');
   });
 
+  for (const [dir, locale] of [
+    ['ltr', 'en'],
+    ['rtl', 'ar'],
+  ] as const) {
+    it(`can be grabbed on 24 pixels beside the page, and its scroll bar is left alone: ${dir}`, async () => {
+      const element = await wide(dir, locale);
+      // Within the windows that tests run in.
+      element.parentElement!.style.cssText = 'width: 400px; margin: 50px';
+      await untilInSight(() => now(element) === 366);
+      const handle = handleOf(element);
+      handle.scrollIntoView({block: 'center'});
+      const page = frameOf(element).getBoundingClientRect();
+      const {top, height} = handle.getBoundingClientRect();
+      const beside = (pixels: number) => {
+        const x = dir === 'ltr' ? page.right + pixels : page.left - pixels;
+        return element.shadowRoot!.elementFromPoint(x, top + height / 2)?.getAttribute('role');
+      };
+      expect([-1, 1, 23].map(beside)).to.deep.equal([null, 'separator', 'separator']);
+    });
+  }
+
   it('obeys the keyboard, and keeps the page', async () => {
     const element = await wide();
     const page = pageOf(element);
