@@ -5,17 +5,24 @@ import {messages} from '../i18n/messages.js';
 import type {StatementView} from '../statement/view.js';
 import {textTemplate, wordsTemplate} from './texts.js';
 
-/** How far the text can be relied on: its standing, its age, and what it lacks. */
+/** How far the text can be relied on, within a line: its standing and its age. */
+export function standingLine(view: StatementView): Markup {
+  const {kind, staleVersion} = view.translation;
+  return html`${wordsTemplate(messages[kind](), view)}${
+    staleVersion ? html` · ${wordsTemplate(messages.stale(staleVersion), view)}` : undefined
+  }`;
+}
+
+/** The same with who has translated it, and what it lacks. */
 export function standingTemplate(view: StatementView): Markup {
-  const {kind, translator, staleVersion} = view.translation;
+  const {translator} = view.translation;
   return html`<p>
-    ${wordsTemplate(messages[kind](), view)}
+    ${standingLine(view)}
     ${
       translator
         ? html` · ${wordsTemplate(messages.translator(), view)} ${textTemplate(translator, view)}`
         : undefined
     }
-    ${staleVersion ? html` · ${wordsTemplate(messages.stale(staleVersion), view)}` : undefined}
     ${
       view.borrowed.length > 0
         ? html` ·

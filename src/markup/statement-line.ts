@@ -1,9 +1,9 @@
 import {html} from './html.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
-import {messages} from '../i18n/messages.js';
 import {inLanguage} from '../statement/in-language.js';
 import type {Statement} from '../statement/statement.js';
 import {compact} from './compact.js';
+import {standingLine} from './standing.js';
 import {textTemplate, wordsTemplate} from './texts.js';
 import {pageWords} from './words.js';
 
@@ -21,15 +21,12 @@ export function statementLine(
   page: string | undefined,
 ): string {
   const view = inLanguage(statement, [language]);
-  const {kind, staleVersion} = view.translation;
   return inLocale(chooseLocale([language]), () =>
     compact(html`
       <span lang=${view.language} dir=${view.dir}
         ><strong>${textTemplate(view.title, view)}</strong>
         ${view.summary.map((paragraph) => [textTemplate(paragraph, view), ' '])}
-        (${wordsTemplate(messages[kind](), view)}${
-          staleVersion ? html` · ${wordsTemplate(messages.stale(staleVersion), view)}` : undefined
-        })
+        (${standingLine(view)})
         ${page === undefined ? undefined : html`<a href=${page}>${wordsTemplate(pageWords().readStatement, view)}</a>`}</span
       >
     `),

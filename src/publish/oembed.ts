@@ -2,6 +2,7 @@ import {html} from '../markup/html.js';
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {inLanguage} from '../statement/in-language.js';
 import {compact} from '../markup/compact.js';
+import {standingLine} from '../markup/standing.js';
 import {plainText} from '../markup/plain-text.js';
 import {textTemplate} from '../markup/texts.js';
 import {pageWords} from '../markup/words.js';
@@ -39,17 +40,22 @@ export function oembed(publication: Publication, language: string): string {
   })}\n`;
 }
 
-/** Title, first paragraph and a link. WordPress takes out all tags but the link's, so spaces part them. */
+/**
+ * Title, first paragraph, how far they can be relied on, and a link. WordPress takes out all tags but the link's,
+ * so spaces part them.
+ */
 function quoteMarkup(publication: Publication, language: string): string {
   const view = inLanguage(publication.statement, [language]);
-  const words = inLocale(chooseLocale([language]), () => pageWords().readStatement);
   const [summary] = view.summary;
-  return compact(html`
-    <blockquote>
-      ${textTemplate(view.title, view)} – ${summary ? textTemplate(summary, view) : ''}
-      <a href=${pageAddress(publication, view.language)}>${words}</a>
-    </blockquote>
-  `);
+  return inLocale(chooseLocale([language]), () =>
+    compact(html`
+      <blockquote>
+        ${textTemplate(view.title, view)} – ${summary ? textTemplate(summary, view) : ''}
+        (${standingLine(view)})
+        <a href=${pageAddress(publication, view.language)}>${pageWords().readStatement}</a>
+      </blockquote>
+    `),
+  );
 }
 
 function frameMarkup(publication: Publication, language: string, title: string): string {

@@ -47,8 +47,12 @@ void describe('oEmbed', () => {
     assert.match(String(kept), frame);
     assert.match(
       String(kept),
-      /^<blockquote class="wp-embedded-content">Clean water for the five valleys – Twelve .* again\. <a href="https:\/\/statements\.example\/rivers\/en\/">Read the statement<\/a><\/blockquote>/,
+      /^<blockquote class="wp-embedded-content">Clean water for the five valleys – Twelve .* again\. \(Original text\) <a href="https:\/\/statements\.example\/rivers\/en\/">Read the statement<\/a><\/blockquote>/,
     );
+  });
+
+  void it('says in the quotation which standing a translation has', () => {
+    assert.match(answerOf(publication, 'de').html, /\(Offizielle Übersetzung[^)]*\) <a /);
   });
 
   void it('is kept, found and led to the right address whatever the texts say', async () => {
