@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fixture from '../fixtures/statement.json' with {type: 'json'};
-import {english, script as usualScript, titleOf} from '../hosts/cards.js';
+import {english, script as usualScript, titleOf, until} from '../hosts/cards.js';
 import {elementOf, load, open, tag} from '../prerender/prerendered.js';
 import {next} from '../support/next.js';
 import {openFrame, openPage, witness, witnessedOn} from '../support/page.js';
@@ -33,7 +33,7 @@ const json = (title: string) =>
 
 /** Whatever might end a script or a text, begin a comment, or be taken for a pattern. */
 const nasty =
-  '</script><!--<script>--></statement-card>]]>$& $1 ${x} `|\' "\\ \\u003c \u2028\u2029\ufeff\ud800 &amp;<b>+blank null/*statement*/ 2021-13-45';
+  '</script><!--<script>--></statement-card>]]>$& $1 ${x} `|\' "\\ \\u003c \u2028\u2029\ufeff &amp;<b>+blank null/*statement*/ 2021-13-45';
 
 describe('a script with a statement of one’s own', () => {
   for (const [language, title] of Object.entries(fixture.title)) {
@@ -110,7 +110,7 @@ describe('a script with a statement of one’s own', () => {
       carrying({...fixture, title: 'Own'}),
       `<statement-card src="${address}"></statement-card>`,
     );
-    await next(elementOf(page), 'statement-ready');
+    await until(() => titleOf(elementOf(page)));
     expect(titleOf(elementOf(page))).to.equal(fixture.title.en);
   });
 
@@ -170,7 +170,7 @@ describe('a script without a statement', () => {
       `<statement-card>${json('Inside')}</statement-card><statement-card src="${address}"></statement-card>`,
     );
     const [inside, loaded] = page.document.querySelectorAll('statement-card');
-    await next(loaded!, 'statement-ready');
+    await until(() => titleOf(loaded!));
     expect([inside!, loaded!].map(titleOf)).to.deep.equal(['Inside', fixture.title.en]);
     Object.assign(inside!, {statement: {...fixture, title: 'In memory'}});
     await inside!.updateComplete;

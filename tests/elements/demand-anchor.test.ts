@@ -85,9 +85,10 @@ describe('a demand that the page’s address names', () => {
   it('keeps mark and focus when the live card takes the place of the server’s', async () => {
     const src = new URL('/served/slow', location.href).href;
     const page = await open(tag({document: 'good', lang: 'en', src}) + script, 'harbour-light');
+    const ready = next(cards(page)[0]!, 'statement-ready');
     await until(() => marked(page).length > 0);
     const {scrollY} = page.window;
-    await next(cards(page)[0]!, 'statement-ready');
+    await ready;
     expect(marked(page)).to.deep.equal(['harbour-light']);
     expect(rootOf(page).activeElement?.id).to.equal('harbour-light');
     expect(page.window.scrollY).to.equal(scrollY);
