@@ -19,14 +19,14 @@ export function upgradePlaceholders(page: Document, {allow}: Pick<ScriptOptions,
   const unfinished = new Set<HTMLElement>();
 
   function upgrade(quote: HTMLElement): void {
-    // The element takes either.
-    const src = quote.dataset.src ?? quote.getAttribute('src');
     if (isBeingParsed(quote)) {
       unfinished.add(quote);
-    } else if (refused.has(quote) || isInUse(quote)) {
       return;
-    } else if (src === null || !allow || isAllowed(src, quote.baseURI, allow)) {
-      const element = elementFor(quote);
+    }
+    if (refused.has(quote) || isInUse(quote)) return;
+    const element = elementFor(quote);
+    const src = element.getAttribute('src');
+    if (src === null || !allow || isAllowed(src, quote.baseURI, allow)) {
       element.append(...quote.childNodes);
       quote.replaceWith(element);
     } else {
