@@ -1,6 +1,7 @@
 import {chooseLocale, inLocale} from '../i18n/locale.js';
 import {messages} from '../i18n/messages.js';
 import {inLanguage} from '../statement/in-language.js';
+import {originalLanguage} from '../statement/original-language.js';
 import type {LinkedText, StatementView} from '../statement/view.js';
 import {plainText} from '../markup/plain-text.js';
 import {pageAddress} from '../snippets/folder-addresses.js';
@@ -70,10 +71,9 @@ function relations(publication: Publication, {language, translation}: StatementV
   return {workTranslation: some(translations.map((tag) => reference(publication, tag)))};
 }
 
-/** The first text that is not a translation. */
+/** The text that is translated from. */
 function originalOf(publication: Publication) {
-  const {languages} = publication.statement;
-  const original = Object.keys(languages).find((tag) => languages[tag]?.translation === 'original');
+  const original = originalLanguage(publication.statement);
   return original === undefined ? undefined : reference(publication, original);
 }
 

@@ -1,5 +1,6 @@
 import {Command} from 'commander';
 import {canonicalTag} from '../../statement/language-tag.js';
+import {originalLanguage} from '../../statement/original-language.js';
 import {describeFinding} from '../finding.js';
 import {Refusal} from '../refusal.js';
 import {signedDigest, unsignableTexts} from '../signed-digest.js';
@@ -53,7 +54,7 @@ function languageOf({path, statement, lineOf}: StatementFile, wanted: string | u
   const languages = Object.keys(statement.languages);
   const language = wanted
     ? languages.find((tag) => tag === canonicalTag(wanted))
-    : languages.find((tag) => statement.languages[tag]?.translation === 'original');
+    : originalLanguage(statement);
   if (language !== undefined) return language;
   const found = wanted ?? 'no original: --language tells which one';
   const message = `expected one of ${languages.join(', ')}, found ${found}`;
