@@ -4,11 +4,11 @@ import {brotliCompressSync} from 'node:zlib';
 import {Command, InvalidArgumentError} from 'commander';
 import type {Statement} from '../../statement/statement.js';
 import {readCarriedStatement} from '../carried-statement.js';
-import {countFindings} from '../finding.js';
 import {integrityOf} from '../integrity.js';
 import {ownScript} from '../own-script.js';
 import {replaceFile} from '../write-file.js';
 import {folderAddress} from './folder-address.js';
+import {mentionWarnings} from './mention-warnings.js';
 
 const help = `
 What “check” calls an error is refused, but for logos: those are asked for where they stand.
@@ -45,9 +45,7 @@ export function buildCommand(): Command {
       const carried = path === undefined ? undefined : await readCarriedStatement(path, at);
       const script = carried ? ownScript(blank, carried.statement) : blank;
       await replaceFile(to, script);
-      if (carried && carried.warnings.length > 0) {
-        console.error(`${path ?? ''}: ${countFindings(carried.warnings)}, which “check” tells`);
-      }
+      if (path !== undefined && carried) mentionWarnings(path, carried.warnings);
       console.log(report(script, options, carried?.statement));
     });
 }

@@ -1,7 +1,7 @@
 import {Command, InvalidArgumentError} from 'commander';
 import {readBuiltFiles} from '../built-files.js';
 import {warningsOf} from '../check/warnings-of.js';
-import {countFindings, describeFinding} from '../finding.js';
+import {describeFinding} from '../finding.js';
 import {readLastPublication} from '../folder/last-publication.js';
 import {planFolder, type FolderPlan} from '../folder/plan-folder.js';
 import {writeFolder, type Written} from '../folder/write-folder.js';
@@ -9,6 +9,7 @@ import type {Publication} from '../publication.js';
 import {readStatementFile} from '../statement-file.js';
 import {today} from '../today.js';
 import {folderAddress} from './folder-address.js';
+import {mentionWarnings} from './mention-warnings.js';
 
 const help = `
 Examples:
@@ -36,9 +37,7 @@ export function publishCommand(): Command {
         planFolder(file, at, built, await readLastPublication(to)),
       );
       for (const finding of plan.findings) console.error(describeFinding(finding));
-      if (warnings.length > 0) {
-        console.error(`${path}: ${countFindings(warnings)}, which “check” tells`);
-      }
+      mentionWarnings(path, warnings);
       console.log(report(plan.publication, to, written));
     });
 }
