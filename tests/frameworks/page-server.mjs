@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileFunction} from 'node:vm';
 import {bundle} from '../../scripts/bundle-on-request.mjs';
+import {witness} from '../support/witnessed-pages.mjs';
 
 /**
  * Middleware of the test server: pages with one application, as `/frameworks/react?rendered={…}`, and
@@ -27,7 +28,7 @@ async function page(framework, {rendered, damaged, script}) {
       <head>
         <meta charset="utf-8">
         <title>${framework}</title>
-        <script src="/tests/support/witness.js"></script>
+        ${witness}
         <script>
           witnessed.push(...${JSON.stringify(complaints)});
         </script>

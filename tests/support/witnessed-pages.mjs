@@ -1,6 +1,7 @@
 import {text} from 'node:stream/consumers';
 
-const script = '<script src="/tests/support/witness.js"></script>';
+/** What stands before everything else on a page: the witness of what should not happen there. */
+export const witness = '<script src="/tests/support/witness.js"></script>';
 
 /**
  * Middleware of the test server, to stand before all that answers: HTML that is asked for with `?witness` begins
@@ -10,5 +11,5 @@ export async function witnessPages(context, next) {
   await next();
   if (!('witness' in context.query) || !context.response.is('html')) return;
   const html = typeof context.body === 'string' ? context.body : await text(context.body);
-  context.body = html.replace('<head>', `$&${script}`);
+  context.body = html.replace('<head>', `$&${witness}`);
 }

@@ -112,6 +112,14 @@ void describe('a folder whose publisher was killed', () => {
     return {folder, next: join(workshop, 'next'), last: join(workshop, 'last')};
   }
 
+  /** The same, killed between the two renames: nothing is in the published folder's place. */
+  async function brokenOffInSwap() {
+    const left = await brokenOff();
+    await mkdir(left.next);
+    await rename(left.folder, left.last);
+    return left;
+  }
+
   void it('is published again, and nothing is left beside it', async () => {
     const {folder, next} = await brokenOff();
     await mkdir(next);
@@ -122,18 +130,14 @@ void describe('a folder whose publisher was killed', () => {
   });
 
   void it('is put back where the next had not come into its place', async () => {
-    const {folder, next, last} = await brokenOff();
-    await mkdir(next);
-    await rename(folder, last);
+    const {folder} = await brokenOffInSwap();
     await writeFolder(folder, bytes({'b.txt': 'b'}));
     assert.deepEqual((await readdir(folder)).sort(), ['a.txt', 'b.txt']);
     assert.deepEqual(await readdir(dirname(folder)), ['site']);
   });
 
   void it('is put back where what is published then is refused', async () => {
-    const {folder, next, last} = await brokenOff();
-    await mkdir(next);
-    await rename(folder, last);
+    const {folder} = await brokenOffInSwap();
     const refuse = () => Promise.reject(new Refusal([]));
     await assert.rejects(writeFolder(folder, refuse), {name: 'Refusal'});
     assert.equal(await text(folder, 'a.txt'), 'a');
@@ -150,9 +154,7 @@ void describe('a folder whose publisher was killed', () => {
   });
 
   void it('is left alone where something else has come into its place', async () => {
-    const {folder, next, last} = await brokenOff();
-    await mkdir(next);
-    await rename(folder, last);
+    const {folder, last} = await brokenOffInSwap();
     await mkdir(folder);
     await assert.rejects(writeFolder(folder, bytes({'b.txt': 'b'})), /“last”/);
     assert.equal(await text(last, 'a.txt'), 'a');
